@@ -1,0 +1,58 @@
+// The widget's own files, none of which is used before the browser has checked its sha384.
+//
+// `__ASSETS__` is put here by the build: name -> { url relative to chi-tieu.js, integrity }, and the version.
+// For bytes and text `fetch(url, { integrity })` does the check. `import()` cannot carry a hash, so a module first goes
+// through a <script type="module" integrity> element; `import()` of the same URL then reuses what that one admitted.
+
+import { describe, Failure } from "./failure.js";
+import { fetch, guarded } from "./request.js";
+
+const ASSETS = __ASSETS__;
+
+export const version = ASSETS.version;
+
+/** True if the loader itself came from a disk, where no browser lets it fetch its other files. */
+export const fromDisk = import.meta.url.startsWith("file:");
+
+/** The response for an asset, its whole body checked. `cache` is the request's: "reload" goes past a damaged copy. */
+export function fetchAsset(name, { cache, signal }) {
+  const { url, integrity } = located(name);
+  return guarded(url, {}, () => fetch(url, { integrity, cache, signal }));
+}
+
+/** The module of an asset, checked before any of it has run. */
+export async function importAsset(name, attempt = 0) {
+  const { url, integrity } = located(name, attempt);
+  await guarded(url, { script: true }, () => admitted(url, integrity));
+  try {
+    return await import(url);
+  } catch (error) {
+    throw new Failure("compile", `${url}: ${describe(error)}`);
+  }
+}
+
+/**
+ * A browser remembers a module by its URL, even one that failed or whose wasm has crashed, so a later attempt asks for
+ * the same file under another query.
+ */
+function located(name, attempt = 0) {
+  const url = new URL(ASSETS[name].url, import.meta.url);
+  if (attempt > 0) url.searchParams.set("retry", attempt);
+  return { url: url.href, integrity: ASSETS[name].integrity };
+}
+
+/** Lets the browser check, load and run a module; the element leaves no trace in the page. */
+async function admitted(url, integrity) {
+  const script = document.createElement("script");
+  Object.assign(script, { type: "module", crossOrigin: "anonymous", integrity });
+  try {
+    await new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new TypeError("the module script did not load"));
+      script.src = url;
+      (document.head ?? document.documentElement).append(script);
+    });
+  } finally {
+    script.remove();
+  }
+}

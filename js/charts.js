@@ -1,0 +1,80 @@
+// The part of ECharts that the widget uses, behind six functions that wasm can call.
+//
+// This file becomes a bundle of its own, fetched only when a chart is about to be seen. The option objects come from
+// charming as plain JSON; what charming cannot say, or what must hold for every chart, is added here. Every chart lives
+// in `drawn` until it is disposed of: ECharts would otherwise keep it, and its listeners, for good.
+
+import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
+import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import { init, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { themes } from "./chart-themes.js";
+
+use([
+  BarChart,
+  CustomChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
+
+/** Handle -> chart. Handles are never reused. */
+const drawn = new Map();
+let lastHandle = 0;
+
+/** An empty chart in `element`, which must have its size already. `theme` is "light" or "dark". */
+export function create(element, theme) {
+  const { width, height } = element.getBoundingClientRect();
+  const chart = init(element, themes[theme] ?? themes.light, { renderer: "svg", width, height });
+  lastHandle += 1;
+  drawn.set(lastHandle, chart);
+  return lastHandle;
+}
+
+/** Draws `option`, a plain JSON object, in place of whatever was drawn before. */
+export function set(handle, option) {
+  drawn.get(handle)?.setOption(completed(option), { notMerge: true });
+}
+
+export function resize(handle, width, height) {
+  drawn.get(handle)?.resize({ width, height, animation: { duration: 0 } });
+}
+
+/** The drawing as a stand-alone SVG document, or "" if there is none. */
+export function toSvg(handle) {
+  return drawn.get(handle)?.renderToSVGString() ?? "";
+}
+
+export function dispose(handle) {
+  drawn.get(handle)?.dispose();
+  drawn.delete(handle);
+}
+
+/** For a crashed wasm, which can no longer dispose of its charts itself. */
+export function disposeAll() {
+  [...drawn.keys()].forEach(dispose);
+}
+
+export function live() {
+  return drawn.size;
+}
+
+function completed(option) {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return {
+    ...option,
+    // Its own label is English and reads out raw numbers; the widget writes one in the reader's language.
+    aria: { enabled: false },
+    ...(still && { animation: false }),
+    ...(option.tooltip && { tooltip: [option.tooltip].flat().map(plainTooltip) }),
+  };
+}
+
+/** Drawn text instead of HTML: a strict content policy forbids the latter, and a dataset is not to be trusted with it. */
+function plainTooltip(tooltip) {
+  return { ...tooltip, renderMode: "richText" };
+}

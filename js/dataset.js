@@ -1,0 +1,83 @@
+// The file named by `src`: fetched as text, within the limits that can be told before it is read.
+//
+// What the text means is wasm's business (`decode`). Status, MIME type, encoding and size are ours, because only
+// the response knows them, and a file that is too large should not be held in memory to find that out.
+
+import { Failure } from "./failure.js";
+import { fetch, guarded } from "./request.js";
+
+/** The limit of the decoder, in bytes. */
+const LIMIT_BYTES = 1024 * 1024;
+
+const JSON_TYPE = /^(application\/([\w.+-]+\+)?json|text\/json)\s*(;|$)/i;
+
+/**
+ * The text at `src`, resolved as a page's links are.
+ *
+ * @param {string} src
+ * @param {AbortSignal} signal
+ */
+export async function fetchDataset(src, signal) {
+  const url = absolute(src);
+  const response = await guarded(url, { subject: "dataset" }, () => fetch(url, { signal }));
+  try {
+    return decoded(url, await limitedBytes(url, accepted(url, response)));
+  } catch (error) {
+    if (error instanceof Failure || error?.name === "AbortError") throw error;
+    throw failure("network", `${url}: the connection broke off`);
+  }
+}
+
+function failure(code, detail) {
+  return new Failure(code, detail, { subject: "dataset" });
+}
+
+function absolute(src) {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    throw failure("http", `src is not an address: ${src}`);
+  }
+}
+
+function accepted(url, response) {
+  const type = response.headers.get("content-type") ?? "no MIME type";
+  const refusal = !response.ok
+    ? failure("http", `${url}: HTTP status ${response.status}`)
+    : !JSON_TYPE.test(type)
+      ? failure("mime", `${url}: ${type} instead of application/json`)
+      : Number(response.headers.get("content-length")) > LIMIT_BYTES
+        ? tooLarge(url)
+        : null;
+  if (!refusal) return response;
+  response.body?.cancel().catch(() => {});
+  throw refusal;
+}
+
+function tooLarge(url) {
+  return failure("too-large", `${url} is larger than ${LIMIT_BYTES} bytes`);
+}
+
+async function limitedBytes(url, response) {
+  const reader = response.body.getReader();
+  const pieces = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(pieces).arrayBuffer();
+    length += value.byteLength;
+    if (length > LIMIT_BYTES) {
+      reader.cancel().catch(() => {});
+      throw tooLarge(url);
+    }
+    pieces.push(value);
+  }
+}
+
+function decoded(url, bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw failure("dataset", `${url} is not UTF-8`);
+  }
+}

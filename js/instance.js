@@ -1,0 +1,121 @@
+// The one wasm instance of a page, and what becomes of it when it panics.
+//
+// All widgets share an instance: one download, one compilation. A panic leaves wasm callable but in an undefined state,
+// so the instance is given up at once, every widget that used it is told, and the next one asks for a new instance. The
+// memory of the old one is lost; there is no way to unload it.
+
+import { fetchAsset, importAsset } from "./assets.js";
+import { charts, dropCharts } from "./chart-bundle.js";
+import { describe, Failure, log } from "./failure.js";
+
+export class Instance {
+  #glue;
+  #failure = null;
+  #widgets = new Set();
+  #crashed;
+
+  /**
+   * @param {object} glue the initialised module that wasm-bindgen made
+   * @param {CSSStyleSheet} sheet the one style sheet, adopted by every widget's shadow root
+   * @param {(failure: Failure) => void} crashed called once, as soon as the instance may not be used any more
+   */
+  constructor(glue, sheet, crashed) {
+    this.#glue = glue;
+    this.sheet = sheet;
+    this.#crashed = crashed;
+    this.#call(() => glue.connect({ charts, panicked: (message) => this.#poison(message) }));
+  }
+
+  /** Draws a widget into `root` and returns its handle. From now on `widget.fail` is called if wasm panics. */
+  mount(widget, root, options) {
+    const handle = this.#call(() => this.#glue.mount(root, options));
+    this.#widgets.add(widget);
+    return handle;
+  }
+
+  update(handle, options) {
+    this.#call(() => this.#glue.update(handle, options));
+  }
+
+  /** Never throws: a widget is on its way out, and if wasm panics over it the others are told as always. */
+  unmount(widget, handle) {
+    this.#widgets.delete(widget);
+    try {
+      this.#call(() => this.#glue.unmount(handle));
+    } catch (failure) {
+      log(failure);
+    }
+  }
+
+  #call(work) {
+    if (this.#failure) throw this.#failure;
+    try {
+      return work();
+    } catch (error) {
+      if (!this.#failure && typeof error?.code === "string" && typeof error.message === "string") {
+        throw new Failure(error.code, error.path ? `${error.path}: ${error.message}` : error.message, {
+          subject: "dataset",
+          sentence: error.message,
+        });
+      }
+      // Wasm that stops without saying so (out of memory, stack overflow) is no more usable than one that panicked.
+      this.#poison(describe(error));
+      throw this.#failure;
+    }
+  }
+
+  /**
+   * May be called from inside wasm, by its panic hook. Nothing here may run its code again, and taking a drawing out of
+   * the page could (a focused button fires `focusout`), so the widgets are told once the stack has unwound.
+   */
+  #poison(message) {
+    if (this.#failure) return;
+    this.#failure = new Failure("panic", String(message).replace(/\s+/g, " "));
+    this.#crashed(this.#failure);
+    queueMicrotask(() => {
+      dropCharts();
+      for (const widget of this.#widgets) widget.fail(this.#failure);
+      this.#widgets.clear();
+    });
+  }
+}
+
+/**
+ * Fetches, checks and starts everything; nothing of it runs unless all of it could be had.
+ *
+ * @param {number} attempt 0 for the first of the page
+ * @param {{cache: RequestCache, signal: AbortSignal}} request
+ * @param {(failure: Failure) => void} crashed see the constructor
+ */
+export async function startInstance(attempt, request, crashed) {
+  const [glue, wasm, sheet] = await Promise.all([
+    importAsset("glue", attempt),
+    fetchAsset("wasm", request).then(compiled),
+    fetchAsset("styles", request).then(styleSheet),
+  ]);
+  try {
+    await glue.default({ module_or_path: wasm });
+  } catch (error) {
+    throw new Failure("compile", describe(error));
+  }
+  return new Instance(glue, sheet, crashed);
+}
+
+/** Compiled while it streams if the server says what it is; a server that does not only makes it slower. */
+async function compiled(response) {
+  const type = response.headers.get("content-type") ?? "no MIME type";
+  try {
+    if (/^application\/wasm\s*$/i.test(type)) return await WebAssembly.compileStreaming(response);
+    console.warn(`chi-tieu: mime: ${response.url}: ${type} instead of application/wasm makes the start slower`);
+    return await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    if (error?.name === "AbortError") throw error;
+    throw new Failure("compile", `${response.url}: ${describe(error)}`);
+  }
+}
+
+async function styleSheet(response) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await response.text());
+  return sheet;
+}

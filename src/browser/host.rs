@@ -1,0 +1,45 @@
+//! What the loader hands over once: how to fetch the chart engine, and whom to tell of a panic.
+
+use std::cell::RefCell;
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::ChartEngine;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The loader's side of the contract.
+    pub type Host;
+
+    #[wasm_bindgen(method, catch)]
+    fn charts(this: &Host) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn panicked(this: &Host, message: &str);
+}
+
+thread_local! {
+    static HOST: RefCell<Option<Host>> = const { RefCell::new(None) };
+}
+
+/// Keeps the loader's hand-overs for all widgets of the page.
+pub fn connect(host: Host) {
+    HOST.with(|slot| slot.replace(Some(host)));
+}
+
+/// The chart engine, fetched by the loader when first asked for. `None` when it cannot be had.
+pub async fn chart_engine() -> Option<ChartEngine> {
+    let promise = HOST.with(|slot| slot.borrow().as_ref().and_then(|host| host.charts().ok()))?;
+    JsFuture::from(promise).await.ok().map(JsCast::unchecked_into)
+}
+
+/// Tells the loader that this program is no longer to be trusted, so that every widget goes back to its static table.
+pub fn panicked(message: &str) {
+    HOST.with(|slot| {
+        if let Some(host) = slot.try_borrow().ok().as_ref().and_then(|host| host.as_ref()) {
+            host.panicked(message);
+        }
+    });
+}

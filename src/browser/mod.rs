@@ -1,0 +1,19 @@
+//! Everything the widget asks of the browser: the host page's hand-overs, the chart engine, sizes, visibility, theme, events.
+//!
+//! Each piece that acquires something releases it in `Drop`. Nothing here knows an indicator.
+
+mod chart_host;
+mod color_scheme;
+mod console;
+mod events;
+mod host;
+mod size;
+mod visibility;
+
+pub use chart_host::{ChartEngine, ChartHost};
+pub use color_scheme::ColorScheme;
+pub use console::warn;
+pub use events::announce;
+pub use host::{Host, chart_engine, connect, panicked};
+pub use size::SizeObserver;
+pub use visibility::VisibilityObserver;

@@ -1,0 +1,25 @@
+//! The views, as Leptos components: what a reader sees and touches.
+//!
+//! A view is a pure function of what the reader chose. Signals hold the choices; closures over them draw, and Leptos
+//! changes only what differs. Natively the same views become static HTML.
+
+mod chart_frame;
+mod choice;
+mod heading;
+mod indicator_table;
+mod masthead;
+mod source_note;
+mod static_table;
+mod tally;
+mod target_gap;
+mod verdict;
+mod view_switch;
+mod widget;
+
+pub use choice::{Choice, Theme, View};
+pub use indicator_table::indicator_table;
+pub use masthead::masthead;
+pub use source_note::source_note;
+pub use static_table::static_table;
+pub use tally::tally;
+pub use widget::Widget;

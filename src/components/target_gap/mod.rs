@@ -1,0 +1,61 @@
+//! The gaps view: the target-gap chart with its takeaway, summary and legend, and the table that says the same.
+
+mod figures;
+mod legend;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    charts,
+    domain::Dataset,
+    text::{self, Lang},
+};
+
+use super::{Theme, View, chart_frame::ChartFrame, heading::heading};
+
+pub use legend::mark_legend;
+
+/// The chart of all gaps.
+#[component]
+pub fn TargetGapView(
+    dataset: RwSignal<Arc<Dataset>>,
+    lang: RwSignal<Lang>,
+    theme: RwSignal<Theme>,
+    level: RwSignal<u8>,
+    eager: RwSignal<bool>,
+) -> impl IntoView {
+    let failed = RwSignal::new(false);
+    let draw = move |width_px: f64, palette: &charts::Palette| {
+        charts::target_gap(&dataset.get(), lang.get(), width_px, palette)
+    };
+    let label = Signal::derive(move || text::chart_label(lang.get(), &dataset.get()));
+    let caption = view! {
+        <figcaption class="target-gap-caption">
+            {move || heading(level.get() + 1, "target-gap-title", text::gaps_takeaway(lang.get(), &dataset.get()))}
+            <p class="target-gap-summary">{move || text::gaps_summary(lang.get(), &dataset.get())}</p>
+            {move || mark_legend(&dataset.get().comparison, lang.get()).into_any()}
+        </figcaption>
+    }
+    .into_any();
+    let frame = view! { <ChartFrame name="target-gap" label draw lang theme eager failed /> }.into_any();
+    let table = view! {
+        <details class="target-gap-figures" prop:open=move || failed.get()>
+            <summary>{move || lang.get().words().chart_table}</summary>
+            {move || figures::figures(&dataset.get(), lang.get()).into_any()}
+        </details>
+    }
+    .into_any();
+    view! {
+        <section class="view" data-view=View::Gaps.name() aria-label=move || lang.get().words().gaps_view>
+            <figure class="target-gap" part="chart">
+                {caption}
+                {frame}
+                <p class="target-gap-note">{move || lang.get().words().clipped}</p>
+            </figure>
+            {table}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,41 @@
+//! A verdict as word, shape and colour: none of the three stands alone.
+
+use leptos::prelude::*;
+
+use crate::domain::{OfficialVerdict, Verdict};
+use crate::text::{self, Lang};
+
+/// The name of a verdict in attributes and class names.
+pub fn verdict_name(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        Some(Verdict::Exceeded) => "exceeded",
+        Some(Verdict::Met) => "met",
+        Some(Verdict::Missed) => "missed",
+        None => "none",
+    }
+}
+
+/// The shape of a verdict: up, level, down, open.
+pub fn verdict_shape(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        Some(Verdict::Exceeded) => "▲",
+        Some(Verdict::Met) => "●",
+        Some(Verdict::Missed) => "▼",
+        None => "○",
+    }
+}
+
+/// The official verdict: word for word in Vietnamese, translated in English.
+pub fn verdict_badge(lang: Lang, official: Option<&OfficialVerdict>) -> impl IntoView + use<> {
+    let verdict = official.map(|official| official.verdict);
+    let word = match (lang, official) {
+        (Lang::Vi, Some(official)) => official.printed.clone(),
+        _ => text::verdict_word(lang, verdict).to_owned(),
+    };
+    view! {
+        <span class="verdict" data-verdict=verdict_name(verdict)>
+            <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
+            <span class="verdict-word">{word}</span>
+        </span>
+    }
+}

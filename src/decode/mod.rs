@@ -1,0 +1,50 @@
+//! A dataset read once, at the rim: JSON becomes a checked `Dataset`, or a fault that names the path.
+//!
+//! The dataset is untrusted. Limits are checked before memory is spent, unknown fields are errors, every reference
+//! must resolve, and a number must be the one that is printed. There is never half a table.
+
+mod dataset;
+mod node;
+mod statement;
+mod tree;
+
+use crate::domain::{Dataset, Fault, Problem};
+
+use tree::Tree;
+
+/// Bytes of JSON text, or of all texts in a JavaScript object.
+pub const MAX_BYTES: usize = 1024 * 1024;
+/// Levels of nesting.
+pub const MAX_DEPTH: usize = 16;
+/// Entries of a list or an object.
+pub const MAX_ENTRIES: usize = 5_000;
+/// Characters of one text.
+pub const MAX_TEXT: usize = 2_000;
+/// Digits of one decimal.
+pub const MAX_DIGITS: usize = 18;
+/// The format version read here.
+pub const FORMAT: i64 = 1;
+
+/// Reads a dataset from JSON text.
+///
+/// ```
+/// let fault = chi_tieu::decode::parse("{}").unwrap_err();
+/// assert_eq!(fault.to_string(), "the dataset: missing field “format”");
+/// ```
+pub fn parse(text: &str) -> Result<Dataset, Fault> {
+    if text.len() > MAX_BYTES {
+        return Err(Fault { path: String::new(), problem: Problem::TooLarge { limit: MAX_BYTES } });
+    }
+    let mut json = serde_json::Deserializer::from_str(text);
+    let tree = Tree::read(&mut json, |error| Problem::Syntax { line: error.line(), column: error.column() })?;
+    json.end().map_err(|error| Fault {
+        path: String::new(),
+        problem: Problem::Syntax { line: error.line(), column: error.column() },
+    })?;
+    dataset::dataset(&tree)
+}
+
+/// Reads a dataset that is already a structure, such as a JavaScript object handed over by a host page.
+pub fn read<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Dataset, Fault> {
+    dataset::dataset(&Tree::read(source, |_| Problem::NotPlain)?)
+}

@@ -1,0 +1,164 @@
+//! A value of the tree together with its path, and the questions a format asks of it.
+
+use std::collections::HashSet;
+
+use crate::domain::{Fault, JsonKind, Problem, Wording};
+
+use super::tree::{Tree, escaped};
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node<'a> {
+    tree: &'a Tree,
+    path: String,
+}
+
+/// The fields of an object, taken one by one; what is left at the end is unknown.
+pub struct Fields<'a> {
+    fields: Vec<(&'a str, &'a Tree)>,
+    path: String,
+}
+
+type Read<T> = Result<T, Fault>;
+
+impl<'a> Node<'a> {
+    /// The whole document.
+    pub fn root(tree: &'a Tree) -> Self {
+        Self { tree, path: String::new() }
+    }
+
+    /// A fault at this place.
+    pub fn fault(&self, problem: Problem) -> Fault {
+        Fault { path: self.path.clone(), problem }
+    }
+
+    fn wrong<T>(&self, expected: JsonKind) -> Read<T> {
+        Err(self.fault(Problem::WrongKind { expected, found: self.tree.kind() }))
+    }
+
+    /// An object's fields.
+    pub fn fields(&self) -> Read<Fields<'a>> {
+        match self.tree {
+            Tree::Object(fields) => Ok(Fields {
+                fields: fields.iter().map(|(name, tree)| (name.as_str(), tree)).collect(),
+                path: self.path.clone(),
+            }),
+            _ => self.wrong(JsonKind::Object),
+        }
+    }
+
+    /// An object whose keys are data: each key with its value.
+    pub fn entries(&self) -> Read<Vec<(&'a str, Node<'a>)>> {
+        let fields = self.fields()?.fields;
+        Ok(fields.into_iter().map(|(name, tree)| (name, self.child(tree, &escaped(name)))).collect())
+    }
+
+    /// A list's entries; at least one.
+    pub fn list(&self) -> Read<Vec<Node<'a>>> {
+        match self.tree {
+            Tree::List(list) if list.is_empty() => Err(self.fault(Problem::EmptyList)),
+            Tree::List(list) => {
+                Ok(list.iter().enumerate().map(|(at, tree)| self.child(tree, &at.to_string())).collect())
+            }
+            _ => self.wrong(JsonKind::List),
+        }
+    }
+
+    /// A text that is not blank.
+    pub fn text(&self) -> Read<&'a str> {
+        match self.tree {
+            Tree::Text(text) if text.trim().is_empty() => Err(self.fault(Problem::EmptyText)),
+            Tree::Text(text) => Ok(text),
+            _ => self.wrong(JsonKind::Text),
+        }
+    }
+
+    /// A whole number.
+    pub fn integer(&self) -> Read<i64> {
+        match self.tree {
+            Tree::Integer(number) => Ok(*number),
+            Tree::Fraction => Err(self.fault(Problem::OutOfRange)),
+            _ => self.wrong(JsonKind::Number),
+        }
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(&self) -> Read<bool> {
+        match self.tree {
+            Tree::Boolean(value) => Ok(*value),
+            _ => self.wrong(JsonKind::Boolean),
+        }
+    }
+
+    /// An id: lower-case letters, digits and hyphens.
+    pub fn id(&self) -> Read<&'a str> {
+        let text = self.text()?;
+        let fits = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if fits { Ok(text) } else { Err(self.fault(Problem::BadId)) }
+    }
+
+    /// One of the words of a small vocabulary.
+    pub fn word<T: Copy>(&self, vocabulary: &[(&str, T)], expected: &'static str) -> Read<T> {
+        let found = self.text()?;
+        let meaning = vocabulary.iter().find(|(word, _)| *word == found).map(|(_, meaning)| *meaning);
+        meaning.ok_or_else(|| self.fault(Problem::UnknownWord { found: found.to_owned(), expected }))
+    }
+
+    /// A text in both languages.
+    pub fn wording(&self) -> Read<Wording> {
+        let mut fields = self.fields()?;
+        let wording =
+            Wording { vi: fields.required("vi")?.text()?.to_owned(), en: fields.required("en")?.text()?.to_owned() };
+        fields.end()?;
+        Ok(wording)
+    }
+
+    fn child(&self, tree: &'a Tree, step: &str) -> Self {
+        Self { tree, path: format!("{}/{step}", self.path) }
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// A field that may be absent.
+    pub fn optional(&mut self, name: &'static str) -> Option<Node<'a>> {
+        let at = self.fields.iter().position(|(field, _)| *field == name)?;
+        let (_, tree) = self.fields.swap_remove(at);
+        Some(Node { tree, path: format!("{}/{name}", self.path) })
+    }
+
+    /// A field that must be there.
+    pub fn required(&mut self, name: &'static str) -> Read<Node<'a>> {
+        let path = self.path.clone();
+        self.optional(name).ok_or(Fault { path, problem: Problem::MissingField { name } })
+    }
+
+    /// Refuses fields nobody asked for.
+    pub fn end(self) -> Read<()> {
+        match self.fields.into_iter().min_by_key(|(name, _)| *name) {
+            None => Ok(()),
+            Some((name, _)) => {
+                Err(Fault { path: self.path, problem: Problem::UnknownField { name: name.to_owned() } })
+            }
+        }
+    }
+}
+
+/// Reads a list of things with ids and refuses an id used twice.
+pub fn with_ids<'a, T>(
+    list: &Node<'a>,
+    mut read: impl FnMut(&Node<'a>, &mut Fields<'a>, String) -> Read<T>,
+) -> Read<Vec<T>> {
+    let mut seen = HashSet::new();
+    let mut things = Vec::new();
+    for node in list.list()? {
+        let mut fields = node.fields()?;
+        let id = fields.required("id")?;
+        let text = id.id()?;
+        if !seen.insert(text) {
+            return Err(id.fault(Problem::RepeatedId { id: text.to_owned() }));
+        }
+        things.push(read(&node, &mut fields, text.to_owned())?);
+        fields.end()?;
+    }
+    Ok(things)
+}

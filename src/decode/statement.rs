@@ -1,0 +1,72 @@
+//! One value of an indicator: what is printed and what it means, held against each other.
+
+use std::sync::Arc;
+
+use crate::domain::{Decimal, Fault, Missing, Place, Problem, Quantity, Reading, Relation, Statement, numeral};
+
+use super::{MAX_DIGITS, node::Node};
+
+const RELATIONS: [(&str, Relation); 5] = [
+    ("=", Relation::Equal),
+    ("≥", Relation::AtLeast),
+    (">", Relation::MoreThan),
+    ("≤", Relation::AtMost),
+    ("<", Relation::LessThan),
+];
+
+/// A stated value, or the reason why there is none.
+pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Fault> {
+    let mut fields = node.fields()?;
+    if let Some(missing) = fields.optional("missing") {
+        let vocabulary = [("not-set", Missing::NotSet), ("not-reported", Missing::NotReported)];
+        let reason = missing.word(&vocabulary, "not-set, not-reported")?;
+        fields.end()?;
+        return Ok(Reading::Missing(reason));
+    }
+    let printed = fields.required("printed")?;
+    let relation = fields.required("relation")?.word(&RELATIONS, "=, ≥, >, ≤, <")?;
+    let number = fields.required("decimal")?;
+    let decimal = decimal(&number)?;
+    if parse_printed(printed.text()?) != Some(decimal) {
+        return Err(printed.fault(Problem::PrintedDiffers {
+            printed: printed.text()?.to_owned(),
+            decimal: number.text()?.to_owned(),
+        }));
+    }
+    let place = fields.required("place")?;
+    let statement = Statement {
+        printed: printed.text()?.to_owned(),
+        quantity: Quantity { relation, decimal },
+        place: find(places, &place)?,
+        wording: fields.optional("wording").map(|wording| wording.text().map(str::to_owned)).transpose()?,
+    };
+    fields.end()?;
+    Ok(Reading::Stated(statement))
+}
+
+fn find(places: &[Arc<Place>], node: &Node<'_>) -> Result<Arc<Place>, Fault> {
+    let id = node.id()?;
+    let place = places.iter().find(|place| place.id == id);
+    place.cloned().ok_or_else(|| node.fault(Problem::UnknownId { id: id.to_owned() }))
+}
+
+/// An exact decimal in plain notation: digits, at most one point, a minus before.
+pub fn decimal(node: &Node<'_>) -> Result<Decimal, Fault> {
+    let text = node.text()?;
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return Err(node.fault(Problem::NotDecimal));
+    }
+    if digits.bytes().filter(u8::is_ascii_digit).count() > MAX_DIGITS {
+        return Err(node.fault(Problem::TooManyDigits { limit: MAX_DIGITS }));
+    }
+    Decimal::from_str_exact(text).map_err(|_| node.fault(Problem::NotDecimal))
+}
+
+/// The number that a text prints in Vietnamese notation.
+fn parse_printed(printed: &str) -> Option<Decimal> {
+    let plain = numeral(printed).replace('.', "").replace(',', ".").replace('−', "-");
+    Decimal::from_str_exact(&plain).ok()
+}

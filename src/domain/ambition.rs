@@ -1,0 +1,68 @@
+//! The next target seen from here: higher or lower than the last plan and than what was just reached.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use super::{Check, Direction, Finding, Quantity, Relation, Verdict};
+
+/// How a number moved. The distance is positive; the word gives the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// Higher by this much.
+    Higher(Decimal),
+    /// The same number.
+    Equal,
+    /// Lower by this much.
+    Lower(Decimal),
+    /// The earlier figure is only a bound, so no distance can be told.
+    CannotTell,
+}
+
+impl Move {
+    /// From one threshold to another, read as numbers: "from 0.8 up" after "at least 1" is lower by 0.2.
+    fn between(from: Decimal, to: Decimal) -> Self {
+        match (to.cmp(&from), to.checked_sub(from)) {
+            (Ordering::Equal, _) => Self::Equal,
+            (Ordering::Greater, Some(distance)) => Self::Higher(distance),
+            (Ordering::Less, Some(distance)) => Self::Lower(-distance),
+            (_, None) => Self::CannotTell,
+        }
+    }
+}
+
+/// The next target against the last plan and the last outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ambition {
+    /// Against the plan the outcome was measured by.
+    pub against_plan: Option<Move>,
+    /// Against the outcome.
+    pub against_outcome: Option<Move>,
+    /// The outcome already meets the next target.
+    pub already_reached: bool,
+}
+
+impl Ambition {
+    /// Compares the next target with what came before; a missing figure leaves its comparison out.
+    ///
+    /// ```
+    /// use chi_tieu::domain::{Ambition, Decimal, Direction, Move, Quantity};
+    /// let billions = |n: i64| Quantity::exactly(Decimal::from(n));
+    /// let ambition = Ambition::of(&billions(19_515), Some(&billions(20_000)), Some(&billions(20_000)), Direction::Higher);
+    /// assert_eq!(ambition.against_outcome, Some(Move::Lower(Decimal::from(485))));
+    /// assert!(ambition.already_reached);
+    /// ```
+    pub fn of(next: &Quantity, plan: Option<&Quantity>, outcome: Option<&Quantity>, direction: Direction) -> Self {
+        let against_outcome = outcome.map(|outcome| match outcome.relation {
+            Relation::Equal => Move::between(outcome.decimal, next.decimal),
+            _ => Move::CannotTell,
+        });
+        let reached = |outcome| Check::of(next, outcome, direction).finding;
+        Self {
+            against_plan: plan.map(|plan| Move::between(plan.decimal, next.decimal)),
+            against_outcome,
+            already_reached: outcome
+                .is_some_and(|outcome| matches!(reached(outcome), Finding::Reached(Verdict::Met | Verdict::Exceeded))),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! One indicator judged by all the rules: what every view and chart draws from.
+
+use super::{
+    Agreement, Ambition, Check, Comparison, Direction, Gap, Indicator, OfficialVerdict, Quantity, Reading, Verdict,
+    attainment, relative_gap,
+};
+
+/// Everything the rules say of one indicator in one comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The indicator.
+    pub indicator: Indicator,
+    /// What was planned.
+    pub target: Reading,
+    /// What was reached.
+    pub outcome: Reading,
+    /// What is aimed for next.
+    pub next: Reading,
+    /// Outcome minus plan, where both are stated.
+    pub gap: Option<Gap>,
+    /// The gap in % of the plan, for amounts and counts.
+    pub relative: Option<Quantity>,
+    /// The outcome in % of the plan, for amounts and counts of which more is better.
+    pub attainment: Option<Quantity>,
+    /// What the figures say by rule.
+    pub check: Check,
+    /// How that stands to the official verdict.
+    pub agreement: Agreement,
+    /// The next target against plan and outcome.
+    pub ambition: Option<Ambition>,
+}
+
+impl Assessment {
+    /// Applies the rules to an indicator.
+    pub fn of(indicator: &Indicator, comparison: &Comparison) -> Self {
+        let target = indicator.reading(&comparison.target.id);
+        let outcome = indicator.reading(&comparison.outcome.id);
+        let next = indicator.reading(&comparison.next.id);
+        let kind = indicator.unit.kind;
+        let both = target.quantity().zip(outcome.quantity());
+        let check = both.map_or(Check::MISSING, |(target, outcome)| Check::of(target, outcome, indicator.direction));
+        Self {
+            gap: both.and_then(|(target, outcome)| Gap::between(target, outcome, kind)),
+            relative: both.and_then(|(target, outcome)| relative_gap(target, outcome, kind)),
+            attainment: both.and_then(|(target, outcome)| attainment(target, outcome, kind, indicator.direction)),
+            agreement: check.against(indicator.official.as_ref()),
+            ambition: next
+                .quantity()
+                .map(|next| Ambition::of(next, target.quantity(), outcome.quantity(), indicator.direction)),
+            check,
+            target: target.clone(),
+            outcome: outcome.clone(),
+            next: next.clone(),
+            indicator: indicator.clone(),
+        }
+    }
+
+    /// The report's own verdict.
+    pub fn official(&self) -> Option<&OfficialVerdict> {
+        self.indicator.official.as_ref()
+    }
+
+    /// Which way is good.
+    pub fn direction(&self) -> Direction {
+        self.indicator.direction
+    }
+}
+
+/// How many indicators have each official verdict, always with those that have none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Exceeded the plan.
+    pub exceeded: usize,
+    /// Met the plan.
+    pub met: usize,
+    /// Missed the plan.
+    pub missed: usize,
+    /// No verdict in the report.
+    pub none: usize,
+}
+
+impl Tally {
+    /// Counts the official verdicts.
+    pub fn of<'a>(indicators: impl IntoIterator<Item = &'a Indicator>) -> Self {
+        let mut tally = Self::default();
+        for indicator in indicators {
+            match indicator.official.as_ref().map(|official| official.verdict) {
+                Some(Verdict::Exceeded) => tally.exceeded += 1,
+                Some(Verdict::Met) => tally.met += 1,
+                Some(Verdict::Missed) => tally.missed += 1,
+                None => tally.none += 1,
+            }
+        }
+        tally
+    }
+
+    /// All indicators: the denominator.
+    pub fn total(&self) -> usize {
+        self.exceeded + self.met + self.missed + self.none
+    }
+}

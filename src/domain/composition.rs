@@ -1,0 +1,62 @@
+//! Shares of one whole, judged together: they add up to 100, and their gaps to 0.
+
+use rust_decimal::Decimal;
+
+use super::{Indicator, Relation, UnitKind};
+
+/// The shares of a whole in one period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Composition {
+    /// Id of each part and its share in %, in the dataset's order.
+    pub shares: Vec<(String, Decimal)>,
+    /// What the shares add up to, exactly.
+    pub sum: Decimal,
+}
+
+/// Why shares cannot be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompositionError {
+    /// The group is not a composition, or a part is not in %.
+    NotShares,
+    /// A share is missing or only a bound.
+    Unknown,
+}
+
+impl Composition {
+    /// The shares that these indicators state for a period.
+    pub fn of(parts: &[Indicator], period: &str) -> Result<Self, CompositionError> {
+        let mut shares = Vec::with_capacity(parts.len());
+        let mut sum = Decimal::ZERO;
+        for part in parts {
+            if part.unit.kind != UnitKind::Percent {
+                return Err(CompositionError::NotShares);
+            }
+            let share = part.reading(period).quantity().filter(|quantity| quantity.relation == Relation::Equal);
+            let share = share.ok_or(CompositionError::Unknown)?.decimal;
+            sum = sum.checked_add(share).ok_or(CompositionError::Unknown)?;
+            shares.push((part.id.clone(), share));
+        }
+        Ok(Self { shares, sum })
+    }
+
+    /// Whether the shares make exactly 100 %.
+    pub fn is_whole(&self) -> bool {
+        self.sum == Decimal::ONE_HUNDRED
+    }
+
+    /// Half the sum of absolute gaps between two compositions of the same parts, in percentage points: how much of
+    /// the whole stands elsewhere than planned. `None` when the parts differ.
+    pub fn displacement(&self, planned: &Self) -> Option<Decimal> {
+        if self.shares.len() != planned.shares.len() {
+            return None;
+        }
+        let mut total = Decimal::ZERO;
+        for ((id, share), (planned_id, plan)) in self.shares.iter().zip(&planned.shares) {
+            if id != planned_id {
+                return None;
+            }
+            total = total.checked_add(share.checked_sub(*plan)?.abs())?;
+        }
+        total.checked_div(Decimal::TWO)
+    }
+}

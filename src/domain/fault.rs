@@ -1,0 +1,146 @@
+//! What can be wrong with a dataset, and where: the error a data editor reads.
+
+use std::{error::Error, fmt};
+
+/// The kinds of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonKind {
+    /// `{…}`
+    Object,
+    /// `[…]`
+    List,
+    /// `"…"`
+    Text,
+    /// A number.
+    Number,
+    /// `true` or `false`
+    Boolean,
+    /// `null`, or nothing at all.
+    Null,
+}
+
+/// What is wrong.
+#[expect(missing_docs, reason = "the fields are what each message names")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Not JSON at this line and column.
+    Syntax { line: usize, column: usize },
+    /// A JavaScript value that is not plain data.
+    NotPlain,
+    /// More bytes than allowed.
+    TooLarge { limit: usize },
+    /// Nested deeper than allowed.
+    TooDeep { limit: usize },
+    /// More entries than allowed.
+    TooMany { limit: usize },
+    /// A text longer than allowed, in characters.
+    TextTooLong { limit: usize },
+    /// An empty text.
+    EmptyText,
+    /// A text that is not in Unicode normal form C.
+    NotNormalized,
+    /// Another kind of value.
+    WrongKind { expected: JsonKind, found: JsonKind },
+    /// A field the format does not have.
+    UnknownField { name: String },
+    /// A field the format requires.
+    MissingField { name: &'static str },
+    /// The same key twice in one object.
+    RepeatedKey { name: String },
+    /// The same id twice.
+    RepeatedId { id: String },
+    /// A format version this program does not read.
+    UnknownFormat { supported: i64 },
+    /// A word that is none of the allowed ones.
+    UnknownWord { found: String, expected: &'static str },
+    /// A reference to something that is not there.
+    UnknownId { id: String },
+    /// No entry for a period that is compared.
+    MissingPeriod { id: String },
+    /// An id that is not lower-case letters, digits and hyphens.
+    BadId,
+    /// Not a day as YYYY-MM-DD.
+    BadDate,
+    /// Not a decimal number such as "8.5".
+    NotDecimal,
+    /// More digits than allowed.
+    TooManyDigits { limit: usize },
+    /// The printed text shows another number than the decimal.
+    PrintedDiffers { printed: String, decimal: String },
+    /// A number that does not fit.
+    OutOfRange,
+    /// A list that must not be empty.
+    EmptyList,
+    /// Parts of a whole must be in %.
+    NotShares,
+    /// An indicator that is, through its parents, a part of itself.
+    Circular,
+}
+
+/// A problem and the JSON pointer of the value that has it, such as `/indicators/7/values/2023-plan`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// JSON pointer; empty for the whole document.
+    pub path: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+impl fmt::Display for JsonKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Object => "an object",
+            Self::List => "a list",
+            Self::Text => "a text",
+            Self::Number => "a number",
+            Self::Boolean => "true or false",
+            Self::Null => "nothing",
+        })
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax { line, column } => write!(f, "not valid JSON at line {line}, column {column}"),
+            Self::NotPlain => f.write_str("not plain data: expected objects, lists, texts and numbers"),
+            Self::TooLarge { limit } => write!(f, "larger than {limit} bytes"),
+            Self::TooDeep { limit } => write!(f, "nested deeper than {limit} levels"),
+            Self::TooMany { limit } => write!(f, "more than {limit} entries"),
+            Self::TextTooLong { limit } => write!(f, "longer than {limit} characters"),
+            Self::EmptyText => f.write_str("expected a text that is not empty"),
+            Self::NotNormalized => f.write_str("expected text in Unicode normal form C (NFC)"),
+            Self::WrongKind { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::UnknownField { name } => write!(f, "unknown field “{name}”"),
+            Self::MissingField { name } => write!(f, "missing field “{name}”"),
+            Self::RepeatedKey { name } => write!(f, "key “{name}” stands here twice"),
+            Self::RepeatedId { id } => write!(f, "id “{id}” is used twice"),
+            Self::UnknownFormat { supported } => write!(f, "unknown format version: expected {supported}"),
+            Self::UnknownWord { found, expected } => write!(f, "expected one of {expected}, found “{found}”"),
+            Self::UnknownId { id } => write!(f, "“{id}” is not defined in this dataset"),
+            Self::MissingPeriod { id } => {
+                write!(f, "no entry for period “{id}”: expected a value or {{\"missing\": reason}}")
+            }
+            Self::BadId => f.write_str("expected an id of lower-case letters, digits and hyphens"),
+            Self::BadDate => f.write_str("expected a day as YYYY-MM-DD"),
+            Self::NotDecimal => f.write_str("expected a decimal number such as \"8.5\", as a text"),
+            Self::TooManyDigits { limit } => write!(f, "more than {limit} digits"),
+            Self::PrintedDiffers { printed, decimal } => {
+                write!(f, "the printed text “{printed}” and the decimal “{decimal}” are different numbers")
+            }
+            Self::OutOfRange => f.write_str("number out of range"),
+            Self::EmptyList => f.write_str("expected at least one entry"),
+            Self::NotShares => f.write_str("the parts of a composition must be in percent"),
+            Self::Circular => f.write_str("this indicator is, through its parents, a part of itself"),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "the dataset" } else { &self.path };
+        write!(f, "{path}: {}", self.problem)
+    }
+}
+
+impl Error for Fault {}

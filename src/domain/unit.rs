@@ -1,0 +1,25 @@
+//! Units of measurement, and the one distinction the rules of gaps rest on.
+
+use super::Wording;
+
+/// What kind of number a unit measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitKind {
+    /// A share, a rate or a growth in %. Its gaps are percentage points, never a percent of a percent.
+    Percent,
+    /// A measured amount, such as billion đồng or square metres.
+    Amount,
+    /// A count of things, such as communes.
+    Count,
+}
+
+/// A unit with the name readers see, verbatim: it is never rescaled or abbreviated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// Key of the unit in the dataset.
+    pub id: String,
+    /// Percent, amount or count.
+    pub kind: UnitKind,
+    /// Name as printed in the report, and in English.
+    pub name: Wording,
+}

@@ -1,0 +1,30 @@
+//! A failure as the plain object that the page's JavaScript catches.
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+use crate::{
+    domain::Fault,
+    text::{self, Lang},
+};
+
+#[derive(Serialize)]
+struct Failure<'a> {
+    code: &'static str,
+    path: &'a str,
+    message: String,
+}
+
+/// A faulty dataset, in the reader's language.
+pub fn faulty_dataset(lang: Lang, fault: &Fault) -> JsValue {
+    plain(&Failure { code: "dataset", path: &fault.path, message: text::decode_failure(lang, fault) })
+}
+
+/// Options that are no object.
+pub fn unreadable_options(message: String) -> JsValue {
+    plain(&Failure { code: "options", path: "", message })
+}
+
+fn plain(failure: &Failure<'_>) -> JsValue {
+    failure.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}

@@ -1,0 +1,103 @@
+//! The widgets that are mounted, by handle.
+
+use std::{any::Any, cell::RefCell, collections::BTreeMap, sync::Arc};
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+
+use crate::{
+    components::{Choice, Theme, View, Widget},
+    domain::Dataset,
+    text::Lang,
+};
+
+use super::{
+    failure,
+    options::{Asked, Options, embedded},
+};
+
+/// A mounted widget: what its options steer, and the handle that removes it when dropped.
+struct Instance {
+    choice: Choice,
+    _mounted: Box<dyn Any>,
+}
+
+#[derive(Default)]
+struct Instances {
+    last: u32,
+    live: BTreeMap<u32, Instance>,
+}
+
+thread_local! {
+    static INSTANCES: RefCell<Instances> = RefCell::default();
+}
+
+pub fn mount(root: HtmlElement, options: &JsValue) -> Result<u32, JsValue> {
+    let options = Options::read(options, Lang::default())?;
+    let dataset = match &options.dataset {
+        Asked::Value(dataset) => Arc::clone(dataset),
+        Asked::Nothing | Asked::Default => built_in(&options)?,
+    };
+    let choice = Choice::new(dataset);
+    apply(&choice, options)?;
+    let shown = choice.clone();
+    let mounted = leptos::mount::mount_to(root, move || view! { <Widget choice=shown /> });
+    Ok(INSTANCES.with_borrow_mut(|instances| {
+        instances.last += 1;
+        instances.live.insert(instances.last, Instance { choice, _mounted: Box::new(mounted) });
+        instances.last
+    }))
+}
+
+pub fn update(handle: u32, options: &JsValue) -> Result<(), JsValue> {
+    let choice = INSTANCES.with_borrow(|instances| instances.live.get(&handle).map(|it| it.choice.clone()));
+    let Some(choice) = choice else { return Ok(()) };
+    let options = Options::read(options, choice.lang.get_untracked())?;
+    apply(&choice, options)
+}
+
+pub fn unmount(handle: u32) {
+    // Dropped outside the borrow: what it releases may call back.
+    let instance = INSTANCES.with_borrow_mut(|instances| instances.live.remove(&handle));
+    drop(instance);
+}
+
+pub fn live_count() -> u32 {
+    INSTANCES.with_borrow(|instances| u32::try_from(instances.live.len()).unwrap_or(u32::MAX))
+}
+
+fn built_in(options: &Options) -> Result<Arc<Dataset>, JsValue> {
+    let lang = if let Asked::Value(lang) = options.lang { lang } else { Lang::default() };
+    embedded().map_err(|fault| failure::faulty_dataset(lang, &fault))
+}
+
+/// Sets what was asked for; the dataset first, since it alone can fail and then nothing may change.
+fn apply(choice: &Choice, options: Options) -> Result<(), JsValue> {
+    if options.dataset == Asked::Default {
+        assign(&choice.dataset, built_in(&options)?);
+    } else if let Asked::Value(dataset) = options.dataset {
+        assign(&choice.dataset, dataset);
+    }
+    set(&choice.view, options.view, View::default());
+    set(&choice.lang, options.lang, Lang::default());
+    set(&choice.theme, options.theme, Theme::default());
+    set(&choice.heading_level, options.heading_level, Choice::HEADING_LEVEL);
+    set(&choice.eager, options.eager, Choice::EAGER);
+    Ok(())
+}
+
+fn set<T: PartialEq + Clone + Send + Sync + 'static>(signal: &ArcRwSignal<T>, asked: Asked<T>, default: T) {
+    match asked {
+        Asked::Nothing => {}
+        Asked::Default => assign(signal, default),
+        Asked::Value(value) => assign(signal, value),
+    }
+}
+
+/// Sets a signal that differs, so that nothing is drawn again for nothing.
+fn assign<T: PartialEq + Clone + Send + Sync + 'static>(signal: &ArcRwSignal<T>, value: T) {
+    if signal.get_untracked() != value {
+        signal.set(value);
+    }
+}

@@ -1,0 +1,151 @@
+//! What a host page may ask for: one struct, the same names as the element's attributes.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::{
+    EMBEDDED, browser,
+    components::{Theme, View},
+    decode,
+    domain::{Dataset, Fault},
+    text::Lang,
+};
+
+use super::failure;
+
+/// Something that may be asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Asked<T> {
+    /// Not mentioned: it stays as it is.
+    #[default]
+    Nothing,
+    /// `null`: back to the default.
+    Default,
+    /// This value.
+    Value(T),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Asked<T> {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        Ok(Option::<T>::deserialize(source)?.map_or(Self::Default, Self::Value))
+    }
+}
+
+impl<T> Asked<T> {
+    /// Understands a value; one that is not understood is ignored with one warning.
+    fn known<U>(self, name: &str, meaning: impl Fn(&T) -> Option<U>) -> Asked<U>
+    where
+        T: std::fmt::Display,
+    {
+        match self {
+            Self::Nothing => Asked::Nothing,
+            Self::Default => Asked::Default,
+            Self::Value(value) => meaning(&value).map_or_else(
+                || {
+                    browser::warn(&format!("unknown {name} “{value}” is ignored"));
+                    Asked::Nothing
+                },
+                Asked::Value,
+            ),
+        }
+    }
+}
+
+/// Options as they come. Names that later versions know are skipped.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Raw {
+    view: Asked<String>,
+    lang: Asked<String>,
+    theme: Asked<String>,
+    heading_level: Asked<Level>,
+    eager: Asked<bool>,
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    dataset: JsValue,
+}
+
+/// A heading level as it comes: a number, or a text that is none.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Level {
+    Number(f64),
+    Text(String),
+}
+
+impl std::fmt::Display for Level {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+/// Options understood. What was not understood has been warned about and counts as not mentioned.
+#[derive(Default)]
+pub struct Options {
+    /// Which view is open.
+    pub view: Asked<View>,
+    /// The reader's language.
+    pub lang: Asked<Lang>,
+    /// Light, dark or the system's choice.
+    pub theme: Asked<Theme>,
+    /// Level of the widget's own heading, 1 to 6.
+    pub heading_level: Asked<u8>,
+    /// Whether charts load before they are about to be seen.
+    pub eager: Asked<bool>,
+    /// The figures; the embedded dataset when none is given.
+    pub dataset: Asked<Arc<Dataset>>,
+}
+
+impl Options {
+    /// Reads options from JavaScript. `lang` is the language for messages when none is asked for.
+    pub fn read(options: &JsValue, lang: Lang) -> Result<Self, JsValue> {
+        if options.is_undefined() || options.is_null() {
+            return Ok(Self::default());
+        }
+        let raw: Raw = serde_wasm_bindgen::from_value(options.clone())
+            .map_err(|error| failure::unreadable_options(error.to_string()))?;
+        let lang_asked = raw.lang.known("lang", |tag| Lang::from_tag(tag));
+        let lang = match lang_asked {
+            Asked::Value(asked) => asked,
+            Asked::Default => Lang::default(),
+            Asked::Nothing => lang,
+        };
+        Ok(Self {
+            view: raw.view.known("view", |name| View::from_name(name)),
+            lang: lang_asked,
+            theme: raw.theme.known("theme", |name| Theme::from_name(name)),
+            heading_level: raw.heading_level.known("heading-level", heading_level),
+            eager: raw.eager,
+            dataset: dataset(raw.dataset).map_err(|fault| failure::faulty_dataset(lang, &fault))?,
+        })
+    }
+}
+
+fn heading_level(level: &Level) -> Option<u8> {
+    let Level::Number(number) = level else { return None };
+    (1..=6u8).find(|known| (f64::from(*known) - number).abs() < f64::EPSILON)
+}
+
+/// A dataset given as JSON text or as an object.
+fn dataset(given: JsValue) -> Result<Asked<Arc<Dataset>>, Fault> {
+    if given.is_undefined() {
+        return Ok(Asked::Nothing);
+    }
+    if given.is_null() {
+        return Ok(Asked::Default);
+    }
+    let dataset = match given.dyn_ref::<js_sys::JsString>().map(String::from) {
+        Some(text) => decode::parse(&text)?,
+        None => decode::read(serde_wasm_bindgen::Deserializer::from(given))?,
+    };
+    Ok(Asked::Value(Arc::new(dataset)))
+}
+
+/// The dataset that is built in.
+pub fn embedded() -> Result<Arc<Dataset>, Fault> {
+    decode::parse(EMBEDDED).map(Arc::new)
+}

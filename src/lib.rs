@@ -1,0 +1,21 @@
+//! chi-tieu shows what a province planned, what it reached and what it aims for next.
+//!
+//! The modules read in the order data flows: JSON is decoded into the domain, the domain is put into words and
+//! charts, components draw both, and the embed contract hands the whole to a host page. ARCHITECTURE.md is the map.
+
+pub mod domain;
+
+pub mod decode;
+
+pub mod text;
+
+pub mod charts;
+
+pub mod browser;
+
+pub mod components;
+
+pub mod embed;
+
+/// The dataset that is built into the widget.
+pub const EMBEDDED: &str = include_str!("../data/thai-nguyen-2023.json");

@@ -1,0 +1,25 @@
+//! Everything a reader reads that is not in the dataset: words, numbers, dates and sentences, in Vietnamese and English.
+//!
+//! Output never depends on the browser's locale or time zone.
+
+mod dates;
+mod failure;
+mod lang;
+mod numbers;
+mod sentences;
+mod takeaways;
+mod words;
+
+pub use dates::date;
+pub use failure::decode_failure;
+pub use lang::Lang;
+pub use numbers::{bound, decimal, numeral, percentage, signed};
+pub use sentences::{
+    ambition_phrase, ambition_sentence, check_phrase, check_reason, composition_sentence, figure, gap_figure,
+    gap_phrase, gap_sentence, missing_reason, next_gap_figure, period_name, period_short, reading_phrase,
+    relative_phrase, row_sentence, unit_in_phrase, unit_name, verdict_word,
+};
+pub use takeaways::{
+    chart_label, gap_hint, gaps_summary, gaps_takeaway, next_hint, period_range, table_caption, tally_sentence, tally_word,
+};
+pub use words::Words;

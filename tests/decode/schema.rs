@@ -1,0 +1,55 @@
+//! The published schema and the reader agree: what one refuses as a shape, the other refuses too.
+
+use chi_tieu::decode;
+use serde_json::{Value, json};
+
+use super::fixture::{small, with, without};
+
+/// Shapes that `dataset.schema.json` refuses by a pattern, a range or a list of required fields.
+fn outside_the_schema() -> Vec<(&'static str, Value)> {
+    vec![
+        ("/document/id", json!("-a")),
+        ("/document/id", json!("a--b")),
+        ("/document/id", json!("a-")),
+        ("/periods/0/year", json!(3000)),
+        ("/periods/0/year", json!(1899)),
+        ("/groups/0/number", json!("0")),
+        ("/groups/0/number", json!("I")),
+        ("/groups/0/composition", json!(false)),
+        ("/indicators/0/marker", json!("*")),
+        ("/indicators/0/level", json!(3)),
+        ("/indicators/1/values/2023-plan/decimal", json!("01")),
+        ("/indicators/1/values/2023-plan/decimal", json!("-01")),
+    ]
+}
+
+#[test]
+fn what_the_schema_refuses_the_reader_refuses_at_the_same_place() {
+    let found: Vec<_> = outside_the_schema()
+        .into_iter()
+        .filter(|(pointer, value)| {
+            decode::read(&with(pointer, value.clone())).err().is_none_or(|fault| fault.path != *pointer)
+        })
+        .map(|(pointer, value)| format!("{pointer} = {value}"))
+        .collect();
+    assert_eq!(found, Vec::<String>::new(), "the reader accepts what the schema refuses");
+}
+
+#[test]
+fn what_the_reader_takes_the_schema_allows() {
+    let schema: Value = serde_json::from_str(include_str!("../../data/dataset.schema.json")).expect("JSON");
+    let year = &schema["properties"]["periods"]["items"]["properties"]["year"];
+    let (first, last) = (year["minimum"].as_i64().expect("a year"), year["maximum"].as_i64().expect("a year"));
+    for year in [first, last] {
+        assert!(decode::read(&with("/periods/0/year", json!(year))).is_ok(), "{year} is a year of the schema");
+    }
+    let required: Vec<&str> = schema["required"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+    for field in small().as_object().expect("an object").keys() {
+        let optional = decode::read(&without(&format!("/{field}"))).is_ok();
+        assert_eq!(
+            optional,
+            !required.contains(&field.as_str()),
+            "{field}: schema and reader differ on whether it is required"
+        );
+    }
+}

@@ -1,0 +1,82 @@
+//! The rules of the subject hold: gaps are exact, rounding never moves a value across its target, verdicts follow
+//! from the figures alone, shares are judged as one whole.
+
+mod ambition;
+mod assessment;
+mod check;
+mod composition;
+mod gap;
+mod numeral;
+mod percent_of_plan;
+mod rounding;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use chi_tieu::domain::{
+    Decimal, Direction, Indicator, OfficialVerdict, Place, Quantity, Reading, Relation, Statement, Unit, UnitKind,
+    Wording,
+};
+use proptest::prelude::*;
+
+pub const RELATIONS: [Relation; 5] =
+    [Relation::Equal, Relation::AtLeast, Relation::MoreThan, Relation::AtMost, Relation::LessThan];
+
+pub const DIRECTIONS: [Direction; 3] = [Direction::Higher, Direction::Lower, Direction::Neutral];
+
+/// A decimal from its plain text.
+pub fn decimal(text: &str) -> Decimal {
+    Decimal::from_str_exact(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// A quantity as a report prints it, with a decimal point: `8.5`, `≥ 90`, `<3`.
+pub fn quantity(text: &str) -> Quantity {
+    let bound = RELATIONS.into_iter().find(|relation| relation.is_bound() && text.starts_with(relation.sign()));
+    let number = bound.map_or(text, |relation| text.trim_start_matches(relation.sign()));
+    Quantity { relation: bound.unwrap_or(Relation::Equal), decimal: decimal(number.trim()) }
+}
+
+/// Decimals as reports print them: up to 15 digits, up to 6 of them decimals.
+pub fn everyday() -> impl Strategy<Value = Decimal> {
+    (-999_999_999_999_999i64..=999_999_999_999_999, 0u32..=6).prop_map(|(digits, scale)| Decimal::new(digits, scale))
+}
+
+/// Decimals close to each other, so that equal numbers and small differences come up often.
+pub fn close() -> impl Strategy<Value = Decimal> {
+    (-60i64..=60, 0u32..=2).prop_map(|(digits, scale)| Decimal::new(digits, scale))
+}
+
+pub fn any_relation() -> impl Strategy<Value = Relation> {
+    prop::sample::select(RELATIONS.to_vec())
+}
+
+pub fn any_direction() -> impl Strategy<Value = Direction> {
+    prop::sample::select(DIRECTIONS.to_vec())
+}
+
+fn twice(text: &str) -> Wording {
+    Wording { vi: text.to_owned(), en: text.to_owned() }
+}
+
+/// An indicator with these figures by period.
+pub fn indicator(id: &str, kind: UnitKind, direction: Direction, figures: &[(&str, Quantity)]) -> Indicator {
+    let place = Arc::new(Place { id: "table".to_owned(), name: twice("table") });
+    let reading = |quantity: Quantity| {
+        let printed = quantity.decimal.to_string();
+        Reading::Stated(Statement { printed, quantity, place: Arc::clone(&place), wording: None })
+    };
+    Indicator {
+        id: id.to_owned(),
+        marker: "-".to_owned(),
+        level: 1,
+        parent: None,
+        name: twice(id),
+        unit: Arc::new(Unit { id: "unit".to_owned(), kind, name: twice("unit") }),
+        direction,
+        readings: figures
+            .iter()
+            .map(|(id, quantity)| ((*id).to_owned(), reading(*quantity)))
+            .collect::<BTreeMap<_, _>>(),
+        official: None::<OfficialVerdict>,
+        notes: Vec::new(),
+    }
+}

@@ -1,0 +1,74 @@
+// axe-core finds nothing: each view, light and dark, both languages, wide and on a phone, and in the state of failure.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { it } from "node:test";
+import { widget } from "./pages.mjs";
+import { inEveryEngine } from "./suite.mjs";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds in the page as it is now, one line a finding. It looks into open shadow roots by itself. */
+async function findings(page) {
+  await page.driver.executeScript(`if (!window.axe) { ${AXE} }; window.axe ??= axe;`);
+  return page.run(async (rules) => {
+    const { violations } = await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(" ")} ${node.html.slice(0, 200)}`));
+  }, RULES);
+}
+
+const chartIsDrawn = (id) => Boolean(probe.inside(id, '[data-chart="target-gap"] svg'));
+const isShown = (view, lang, theme) =>
+  probe.view("w") === view && probe.inside("w", `[lang="${lang}"]`) && probe.inside("w", `[data-theme="${theme}"]`);
+
+inEveryEngine("axe finds nothing", (visit) => {
+  for (const width of [1280, 375]) {
+    for (const view of ["table", "gaps"]) {
+      it(`${view}, ${width} px wide, in both themes and languages`, async () => {
+        const page = await visit(widget("w", `eager view="${view}"`), { width });
+        await page.drawn("w");
+        if (view === "gaps") await page.until(chartIsDrawn, "w");
+        for (const theme of ["light", "dark"]) {
+          for (const lang of ["vi", "en"]) {
+            await page.run((theme, lang) => (probe.set("w", "theme", theme), probe.set("w", "lang", lang)), theme, lang);
+            await page.until(isShown, view, lang, theme);
+            assert.deepEqual(await findings(page), [], `${theme}, ${lang}`);
+          }
+        }
+      });
+    }
+  }
+
+  it("the stand-alone page, in both languages and views", async () => {
+    const page = await visit(null, { address: (scenario) => scenario.widget("index.html") });
+    await page.drawn();
+    assert.deepEqual(await findings(page), []);
+    await page.run(() => probe.press(null, "view", "gaps"));
+    await page.until(chartIsDrawn);
+    assert.deepEqual(await findings(page), [], "gaps");
+    await page.run(() => probe.press(null, "lang", "en"));
+    await page.until(() => document.documentElement.lang === "en");
+    assert.deepEqual(await findings(page), [], "English");
+  });
+
+  it("a failed widget, and one without its chart bundle", async () => {
+    const page = await visit(widget("w"), { faults: { wasm: { status: 404 } } });
+    await page.assertFailed("w", "http");
+    assert.deepEqual(await findings(page), []);
+
+    const chartless = await visit(widget("w", 'eager view="gaps"'), { faults: { charts: { status: 404 } } });
+    await chartless.until(() => probe.record.events.some(({ type }) => type === "error"));
+    assert.deepEqual(await findings(chartless), []);
+  });
+
+  it("and it would find something: a planted defect", async () => {
+    const page = await visit(widget("w"));
+    await page.drawn("w");
+    await page.run(() => {
+      probe.inside("w", "[data-view]").append(document.createElement("img"));
+    });
+    assert.match((await findings(page)).join("\n"), /image-alt/);
+  });
+});

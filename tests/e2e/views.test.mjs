@@ -1,0 +1,115 @@
+// What a reader can change (view, language), what a host can change (attributes), and the chart that comes only when seen.
+
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { widget } from "./pages.mjs";
+import { inEveryEngine } from "./suite.mjs";
+
+const chartIsDrawn = (id) => probe.inside(id, '[data-chart="target-gap"] svg')?.querySelectorAll("path, text").length > 0;
+
+inEveryEngine("views and languages", (visit) => {
+  it("the gaps view draws its chart, with summary, label and table, and fetches the chart bundle only then", async () => {
+    const page = await visit(widget("w"));
+    await page.drawn("w");
+    assert.equal(page.scenario.count("charts"), 0, "no chart is asked for by the table");
+
+    await page.run(() => probe.press("w", "view", "gaps"));
+    await page.until(() => probe.view("w") === "gaps");
+    await page.until(chartIsDrawn, "w");
+    assert.equal(page.scenario.count("charts"), 1);
+
+    const gaps = await page.run(() => {
+      const view = probe.inside("w", '[data-view="gaps"]');
+      const chart = view.querySelector('[data-chart="target-gap"]');
+      const labelled = chart.closest('[role="img"]') ?? chart.querySelector('[role="img"]');
+      return {
+        summary: view.querySelector("[data-summary]")?.innerText.trim() ?? "",
+        label: labelled?.getAttribute("aria-label") ?? labelled?.getAttribute("aria-labelledby") ?? "",
+        rows: view.querySelectorAll("tr[data-indicator]").length,
+        width: chart.querySelector("svg").getBoundingClientRect().width,
+      };
+    });
+    assert.notEqual(gaps.summary, "");
+    assert.notEqual(gaps.label, "");
+    assert.equal(gaps.rows, 28);
+    assert.ok(gaps.width > 200, `the chart is ${gaps.width} px wide`);
+    await page.assertClean();
+  });
+
+  it("leaving the gaps view and taking the widget out dispose of the charts", async () => {
+    const page = await visit(widget("w", 'eager view="gaps"'));
+    await page.until(chartIsDrawn, "w");
+    const [glue, charts] = [page.scenario.address("glue"), page.scenario.address("charts")];
+    const live = (glue, charts) => probe.live(glue, charts);
+    const { charts: drawn } = await page.run(live, glue, charts);
+    assert.ok(drawn >= 1);
+
+    await page.run(() => probe.press("w", "view", "table"));
+    await page.until(async (glue, charts) => (await probe.live(glue, charts)).charts === 0, glue, charts);
+    await page.run(() => probe.press("w", "view", "gaps"));
+    await page.until(chartIsDrawn, "w");
+    assert.deepEqual(await page.run(live, glue, charts), { widgets: 1, charts: drawn });
+
+    await page.run(() => probe.host("w").remove());
+    await page.until(async (glue, charts) => (await probe.live(glue, charts)).widgets === 0, glue, charts);
+    assert.deepEqual(await page.run(live, glue, charts), { widgets: 0, charts: 0 });
+    assert.equal(page.scenario.count("charts"), 1, "the bundle is fetched once");
+    await page.assertClean();
+  });
+
+  it("the view attribute alone switches the view", async () => {
+    const page = await visit(widget("w"));
+    await page.drawn("w");
+    await page.run(() => probe.set("w", "view", "gaps"));
+    await page.until(() => probe.view("w") === "gaps");
+    await page.run(() => probe.set("w", "view", "table"));
+    await page.until(() => probe.view("w") === "table");
+    await page.assertClean();
+  });
+
+  it("the language button keeps the view and is announced to the page", async () => {
+    const page = await visit(widget("w", 'eager view="gaps"'));
+    await page.until(() => probe.view("w") === "gaps");
+    await page.run(() => probe.press("w", "lang", "en"));
+    const change = await page.until(() => probe.record.events.find(({ type }) => type === "change"));
+    assert.equal(change.target, "w");
+    assert.equal(change.detail.lang, "en");
+    assert.equal(change.detail.view, "gaps");
+    await page.until(() => probe.inside("w", '[lang="en"]'));
+    assert.equal(await page.run(() => probe.view("w")), "gaps");
+    await page.assertClean();
+  });
+
+  it("lang and theme attributes hold from the start and when they change, and keep what the reader chose", async () => {
+    const page = await visit(widget("w", 'eager lang="en" theme="dark"'));
+    await page.drawn("w");
+    assert.ok(await page.run(() => Boolean(probe.inside("w", '[lang="en"]'))));
+    assert.ok(await page.run(() => Boolean(probe.inside("w", '[data-theme="dark"]'))));
+
+    await page.run(() => probe.press("w", "view", "gaps"));
+    await page.until(() => probe.view("w") === "gaps");
+    await page.run(() => {
+      probe.set("w", "theme", "light");
+      probe.set("w", "lang", "vi");
+    });
+    await page.until(() => probe.inside("w", '[data-theme="light"]') && probe.inside("w", '[lang="vi"]'));
+    assert.equal(await page.run(() => probe.view("w")), "gaps", "another attribute does not reset the view");
+    await page.assertClean();
+  });
+
+  it("heading-level sets the level of the first heading", async () => {
+    const page = await visit(widget("w", 'eager heading-level="3"'));
+    await page.drawn("w");
+    assert.equal(await page.run(() => probe.inside("w", "h1, h2, h3, h4, h5, h6").localName), "h3");
+    await page.assertClean();
+  });
+
+  it("unknown values are ignored with one warning", async () => {
+    const page = await visit(widget("w", 'eager view="pie" lang="fr" theme="pink" heading-level="9"'));
+    await page.drawn("w");
+    assert.equal(await page.run(() => probe.view("w")), "table");
+    const { warnings } = await page.record();
+    assert.equal(warnings.length, 1, warnings.join("\n"));
+    await page.assertClean();
+  });
+});

@@ -1,0 +1,124 @@
+//! What readers read: numbers, dates and sentences in both languages, by rule and never by the browser's locale.
+
+mod failures;
+mod numbers;
+mod sentences;
+mod shipped;
+mod verdicts;
+mod words;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use chi_tieu::{
+    domain::{
+        Assessment, Comparison, Decimal, Direction, Indicator, Missing, OfficialVerdict, Period, Place, Quantity,
+        Reading, Relation, Stage, Statement, Unit, UnitKind, Verdict, Wording,
+    },
+    text::Lang,
+};
+use unicode_normalization::is_nfc;
+
+pub const LANGS: [Lang; 2] = [Lang::Vi, Lang::En];
+
+/// A decimal from its plain text.
+pub fn number(text: &str) -> Decimal {
+    Decimal::from_str_exact(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// A text with its no-break spaces shown as `_`, so that expectations are readable.
+pub fn shown(text: &str) -> String {
+    text.replace('\u{a0}', "_")
+}
+
+/// Asserts what holds of every text a reader meets.
+#[track_caller]
+pub fn well_formed(lang: Lang, text: &str) {
+    assert!(!text.trim().is_empty(), "an empty text");
+    assert!(is_nfc(text), "not in normal form C: {text}");
+    assert!(!text.contains("  ") && text.trim() == text, "spaces too many: {text:?}");
+    assert!(!text.contains(['{', '}', '\\']), "a placeholder is left: {text:?}");
+    assert!(!text.contains("..") && !text.contains(". ."), "full stops too many: {text:?}");
+    let letters: Vec<char> = text.chars().collect();
+    for (at, letter) in letters.iter().enumerate() {
+        let is_digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+        let follows_digit = at > 0 && is_digit(at - 1);
+        assert!(*letter != '-' || follows_digit || !is_digit(at + 1), "a hyphen for a minus: {text:?}");
+        let after_space = at > 1 && letters[at - 1].is_whitespace() && is_digit(at - 2);
+        assert!(*letter != '%' || !after_space, "a space before %: {text:?}");
+        let thousands = if lang == Lang::Vi { '.' } else { ',' };
+        if *letter == thousands && follows_digit && is_digit(at + 1) {
+            let digits = (at + 1..).take_while(|at| is_digit(*at)).count();
+            assert_eq!(digits, 3, "a thousands separator that parts no thousands: {text:?}");
+        }
+    }
+}
+
+/// A unit of a kind, with its names in both languages.
+pub fn unit(kind: UnitKind, vi: &str, en: &str) -> Unit {
+    Unit { id: "unit".to_owned(), kind, name: Wording { vi: vi.to_owned(), en: en.to_owned() } }
+}
+
+/// Per cent, billion đồng, communes.
+pub fn units() -> [Unit; 3] {
+    [
+        unit(UnitKind::Percent, "%", "%"),
+        unit(UnitKind::Amount, "Tỷ đồng", "billion VND"),
+        unit(UnitKind::Count, "Xã", "communes"),
+    ]
+}
+
+/// A printed figure: `8,5`, `≥ 90`, `<3`; nothing when there is none.
+pub fn reading(printed: &str) -> Reading {
+    if printed.is_empty() {
+        return Reading::Missing(Missing::NotSet);
+    }
+    let relations = [Relation::AtLeast, Relation::MoreThan, Relation::AtMost, Relation::LessThan];
+    let bound = relations.into_iter().find(|relation| printed.starts_with(relation.sign()));
+    let plain = chi_tieu::domain::numeral(printed).replace('.', "").replace(',', ".");
+    Reading::Stated(Statement {
+        printed: printed.to_owned(),
+        quantity: Quantity { relation: bound.unwrap_or(Relation::Equal), decimal: number(&plain) },
+        place: Arc::new(Place {
+            id: "table".to_owned(),
+            name: Wording { vi: "Bảng".to_owned(), en: "Table".to_owned() },
+        }),
+        wording: None,
+    })
+}
+
+/// Plan 2023, estimate 2023, plan 2024.
+pub fn comparison() -> Comparison {
+    let period = |id: &str, year, stage| Period { id: id.to_owned(), year, stage };
+    Comparison {
+        target: period("2023-plan", 2023, Stage::Plan),
+        outcome: period("2023-estimate", 2023, Stage::Estimate),
+        next: period("2024-plan", 2024, Stage::Plan),
+    }
+}
+
+/// An indicator judged: unit, direction, and plan, outcome and next plan as printed.
+pub fn assessed(
+    unit: &Unit,
+    direction: Direction,
+    [plan, outcome, next]: [&str; 3],
+    official: Option<Verdict>,
+) -> Assessment {
+    let comparison = comparison();
+    let readings = [(&comparison.target, plan), (&comparison.outcome, outcome), (&comparison.next, next)];
+    let indicator = Indicator {
+        id: "some".to_owned(),
+        marker: "-".to_owned(),
+        level: 1,
+        parent: None,
+        name: Wording { vi: "Một chỉ tiêu".to_owned(), en: "An indicator".to_owned() },
+        unit: Arc::new(unit.clone()),
+        direction,
+        readings: readings
+            .map(|(period, printed)| (period.id.clone(), reading(printed)))
+            .into_iter()
+            .collect::<BTreeMap<_, _>>(),
+        official: official.map(|verdict| OfficialVerdict { printed: "…".to_owned(), verdict }),
+        notes: Vec::new(),
+    };
+    Assessment::of(&indicator, &comparison)
+}

@@ -1,0 +1,70 @@
+//! `cargo xtask check FILE [--deny]`: validates a dataset with the very decoder of the widget.
+//!
+//! What the decoder refuses is an error. What it accepts but looks like a slip of whoever typed it is a remark; with
+//! `--deny` remarks fail too. A program of its own because it links the whole widget, which the other commands must
+//! not wait for.
+
+use chi_tieu::decode;
+use chi_tieu::domain::{Dataset, GroupKind};
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask check FILE [--deny]";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let (file, denied) = match words.as_slice() {
+        [file] if !file.starts_with('-') => (*file, false),
+        [file, "--deny"] | ["--deny", file] if !file.starts_with('-') => (*file, true),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match read(file) {
+        Ok(dataset) => report(file, &dataset, denied),
+        Err(reason) => {
+            eprintln!("{file}: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn read(file: &str) -> Result<Dataset, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
+    decode::parse(&text).map_err(|fault| fault.to_string())
+}
+
+/// Prints what was found.
+fn report(file: &str, dataset: &Dataset, denied: bool) -> ExitCode {
+    let remarks = remarks(dataset);
+    for remark in &remarks {
+        eprintln!("{file}: {remark}");
+    }
+    let groups = dataset.groups.len();
+    println!(
+        "{file}: valid, {} indicators in {groups} groups, {} remarks",
+        dataset.indicators().count(),
+        remarks.len()
+    );
+    if denied && !remarks.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// What the format allows and a careful reader would ask about.
+fn remarks(dataset: &Dataset) -> Vec<String> {
+    let mut remarks = Vec::new();
+    for period in &dataset.periods {
+        let stated = |id: &str| dataset.indicators().any(|indicator| indicator.reading(id).quantity().is_some());
+        if !stated(&period.id) {
+            remarks.push(format!("period {}: no indicator has a figure", period.id));
+        }
+        for group in dataset.groups.iter().filter(|group| group.kind == GroupKind::Composition) {
+            match group.composition(period) {
+                Ok(whole) if whole.is_whole() => {}
+                Ok(parts) => remarks.push(format!("group {}, {}: shares add up to {}", group.id, period.id, parts.sum)),
+                Err(_) => remarks.push(format!("group {}, {}: shares that cannot be added", group.id, period.id)),
+            }
+        }
+    }
+    remarks
+}
