@@ -71,7 +71,15 @@ function completed(option) {
     aria: { enabled: false },
     ...(still && { animation: false }),
     ...(option.tooltip && { tooltip: [option.tooltip].flat().map(plainTooltip) }),
+    ...(option.series && { series: [option.series].flat().map(quietText) }),
   };
+}
+
+/** Series whose id begins with "text-" are words at places, not marks: no pointer events, and lines that do not touch. */
+function quietText(series) {
+  if (!String(series.id ?? "").startsWith("text-")) return series;
+  const lineHeight = Math.round((series.label?.fontSize ?? 12) * 1.3);
+  return { ...series, silent: true, label: { ...series.label, lineHeight } };
 }
 
 /** Drawn text instead of HTML: a strict content policy forbids the latter, and a dataset is not to be trusted with it. */

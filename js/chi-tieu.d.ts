@@ -71,6 +71,7 @@ export interface ErrorDetail {
     | "unsupported"
     | "integrity"
     | "dataset"
+    | "options"
     | "too-large"
     | "timeout"
     | "panic";

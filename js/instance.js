@@ -52,11 +52,9 @@ export class Instance {
     try {
       return work();
     } catch (error) {
+      // A refusal is a plain object that wasm has made, its message a sentence that names the place.
       if (!this.#failure && typeof error?.code === "string" && typeof error.message === "string") {
-        throw new Failure(error.code, error.path ? `${error.path}: ${error.message}` : error.message, {
-          subject: "dataset",
-          sentence: error.message,
-        });
+        throw new Failure(error.code, error.message, { subject: "dataset", sentence: error.message });
       }
       // Wasm that stops without saying so (out of memory, stack overflow) is no more usable than one that panicked.
       this.#poison(describe(error));

@@ -70,7 +70,7 @@ impl Layout {
     pub fn row_px(&self, name_lines: usize) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a few lines")]
         let text_px = name_lines as f64 * LINE_PX;
-        if self.narrow { text_px + 24.0 + LINE_PX + 16.0 } else { (text_px + 10.0).max(30.0) }
+        if self.narrow { text_px + 30.0 + LINE_PX + 16.0 } else { (text_px + 10.0).max(30.0) }
     }
 
     /// Distance of the marks from the top of their row.

@@ -3,7 +3,8 @@
 /// Estimated width of a character in em, on the wide side of common interface fonts.
 fn width_em(letter: char) -> f64 {
     match letter {
-        'i' | 'l' | 'j' | 't' | 'f' | 'r' | 'I' | '.' | ',' | ';' | ':' | '\'' | '(' | ')' | '-' | '/' | ' ' | '\u{a0}' => 0.36,
+        'i' | 'l' | 'j' | 't' | 'f' | 'r' | 'I' | '.' | ',' | ';' | ':' | '\'' | '(' | ')' | '-' | '/' | ' '
+        | '\u{a0}' => 0.36,
         'm' | 'w' | 'M' | 'W' | '%' | '≥' | '≤' => 0.92,
         letter if letter.is_uppercase() => 0.7,
         _ => 0.58,
@@ -44,7 +45,8 @@ mod tests {
 
     #[test]
     fn lines_fit_the_limit_unless_one_word_is_wider() {
-        for line in wrap("Tỷ lệ dân số nông thôn sử dụng nước sinh hoạt hợp vệ sinh", 150.0, 13.0) {
+        for line in wrap("Tỷ lệ dân số nông thôn sử dụng nước sinh hoạt hợp vệ sinh", 150.0, 13.0)
+        {
             assert!(width_px(&line, 13.0) <= 150.0 || !line.contains(' '), "{line}");
         }
         assert_eq!(wrap("Incomprehensibilities", 10.0, 13.0), ["Incomprehensibilities"]);

@@ -10,11 +10,10 @@ pub struct Scale {
 }
 
 /// Numbers people count in, within one power of ten, each with a tick distance that divides it.
-const NICE: [(f64, f64); 7] =
-    [(1.0, 0.5), (1.5, 0.5), (2.0, 1.0), (3.0, 1.0), (4.0, 2.0), (6.0, 2.0), (10.0, 5.0)];
+const NICE: [(f64, f64); 7] = [(1.0, 0.5), (1.5, 0.5), (2.0, 1.0), (3.0, 1.0), (4.0, 2.0), (6.0, 2.0), (10.0, 5.0)];
 
 impl Scale {
-    /// Covers four fifths of the values that are not zero, and all of them where that costs little room.
+    /// Covers nine tenths of the values that are not zero, and all of them where that costs little room.
     ///
     /// ```
     /// use chi_tieu::charts::Scale;
@@ -22,10 +21,16 @@ impl Scale {
     /// assert_eq!(Scale::of([]).limit, 1.0);
     /// ```
     pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
-        let mut sizes: Vec<f64> = values.into_iter().map(f64::abs).filter(|size| *size > 0.0 && size.is_finite()).collect();
+        let mut sizes: Vec<f64> =
+            values.into_iter().map(f64::abs).filter(|size| *size > 0.0 && size.is_finite()).collect();
         sizes.sort_by(f64::total_cmp);
-        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small counts")]
-        let rank = ((sizes.len() as f64) * 0.8).ceil() as usize;
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "small counts"
+        )]
+        let rank = ((sizes.len() as f64) * 0.9).floor() as usize;
         let usual = sizes.get(rank.saturating_sub(1)).copied().unwrap_or(1.0);
         let largest = sizes.last().copied().unwrap_or(usual);
         Self::covering(if largest <= usual * 1.6 { largest } else { usual })

@@ -4,11 +4,12 @@
 //! functions, which a strict content policy forbids.
 
 use charming::{
-    component::Axis,
     datatype::{DataPoint, DataPointItem},
-    element::{AxisType, Color, Emphasis, Formatter, ItemStyle, Label, LabelAlign, LabelPosition, SymbolSize},
+    element::{Color, Formatter, ItemStyle, Label, LabelAlign, LabelPosition, SymbolSize},
     series::Scatter,
 };
+
+use super::index;
 
 /// How a text stands to its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +31,6 @@ pub struct TextLayer {
     bold: bool,
     texts: Vec<(f64, f64, String)>,
 }
-
-
 
 impl TextLayer {
     /// An empty layer; `id` starts with `text-`, by which the adapter knows that texts take no pointer events.
@@ -73,23 +72,13 @@ impl TextLayer {
             .into_iter()
             .map(|(x_px, y_px, text)| DataPointItem::new(vec![x_px, y_px]).name(text).into())
             .collect();
-        #[expect(clippy::cast_precision_loss, reason = "a handful of axes")]
-        let axis = axis as f64;
         Scatter::new()
             .id(self.id)
-            .x_axis_index(axis)
-            .y_axis_index(axis)
+            .x_axis_index(index(axis))
+            .y_axis_index(index(axis))
             .symbol_size(SymbolSize::Number(1.0))
             .item_style(ItemStyle::new().color(Color::Value("transparent".to_owned())))
-            .emphasis(Emphasis::new())
             .label(label)
             .data(points)
     }
-}
-
-/// A hidden value axis from `min` to `max` in the grid with this index.
-pub fn hidden_axis(grid: usize, min: f64, max: f64) -> Axis {
-    #[expect(clippy::cast_precision_loss, reason = "a handful of grids")]
-    let grid = grid as f64;
-    Axis::new().type_(AxisType::Value).grid_index(grid).show(false).min(min).max(max)
 }

@@ -94,9 +94,8 @@ where
         }
         let drawing = draw(width, if dark { &Palette::DARK } else { &Palette::LIGHT });
         height_px.set(drawing.height_px);
-        let drawn = host.with_value(|host| {
-            host.as_ref().is_some_and(|host| host.draw(&drawing.chart, width, drawing.height_px))
-        });
+        let drawn = host
+            .with_value(|host| host.as_ref().is_some_and(|host| host.draw(&drawing.option, width, drawing.height_px)));
         if !drawn {
             host.set_value(None);
             failed.set(true);

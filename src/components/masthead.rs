@@ -20,8 +20,7 @@ pub fn masthead(dataset: &Dataset, lang: Lang, level: u8) -> impl IntoView + use
             <p class="masthead-territory">{lang.of(&document.territory.name).to_owned()}</p>
             {heading(level, "masthead-title", format!("{} {years}", words.title))}
             <p class="masthead-source">
-                {format!("{} {}, ", words.report, document.number)}
-                {format!("{} {}", words.issued_on, text::date(lang, document.date))}
+                {text::document_line(lang, document)}
                 <span class="masthead-dot" aria-hidden="true">" · "</span>
                 <span class="masthead-boundaries">{lang.of(&document.territory.boundaries).to_owned()}</span>
             </p>

@@ -7,6 +7,7 @@ mod chart_frame;
 mod choice;
 mod heading;
 mod indicator_table;
+mod language_switch;
 mod masthead;
 mod source_note;
 mod static_table;

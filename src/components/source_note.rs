@@ -15,14 +15,7 @@ pub fn source_note(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
         <footer class="source-note" part="source">
             <p>
                 <strong>{format!("{}: ", words.source)}</strong>
-                {format!(
-                    "{}, {} {} {} {}. ",
-                    lang.of(&document.issuer),
-                    words.report_inside,
-                    document.number,
-                    words.issued_on,
-                    text::date(lang, document.date),
-                )}
+                {format!("{}. {}. ", lang.of(&document.issuer), text::document_line(lang, document))}
                 <cite>{lang.of(&document.title).to_owned()}</cite>
                 "."
             </p>

@@ -35,7 +35,10 @@ pub fn verdict_badge(lang: Lang, official: Option<&OfficialVerdict>) -> impl Int
     view! {
         <span class="verdict" data-verdict=verdict_name(verdict)>
             <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
-            <span class="verdict-word">{word}</span>
+            <span class="verdict-word">
+                {word}
+                {official.is_none().then(|| view! { <span class="visually-hidden">" "{lang.words().no_verdict_where}</span> })}
+            </span>
         </span>
     }
 }

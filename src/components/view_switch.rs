@@ -1,4 +1,4 @@
-//! The switches of view and language.
+//! The switch between views.
 
 use leptos::{ev::MouseEvent, prelude::*};
 
@@ -6,13 +6,14 @@ use crate::{browser, text::Lang};
 
 use super::View;
 
-/// Buttons for the views, and one for the other language.
+/// Tells the host page what the reader chose.
+pub fn announce_change(event: &MouseEvent, view: View, lang: Lang) {
+    browser::announce(event, "chi-tieu:change", &[("view", view.name()), ("lang", lang.tag())]);
+}
+
+/// One button a view.
 #[component]
 pub fn ViewSwitch(view: RwSignal<View>, lang: RwSignal<Lang>) -> impl IntoView {
-    let change = move |event: &MouseEvent| {
-        let (view, lang) = (view.get_untracked(), lang.get_untracked());
-        browser::announce(event, "chi-tieu:change", &[("view", view.name()), ("lang", lang.tag())]);
-    };
     let button = move |choice: View| {
         view! {
             <button
@@ -24,7 +25,7 @@ pub fn ViewSwitch(view: RwSignal<View>, lang: RwSignal<Lang>) -> impl IntoView {
                 on:click=move |event| {
                     if view.get_untracked() != choice {
                         view.set(choice);
-                        change(&event);
+                        announce_change(&event, choice, lang.get_untracked());
                     }
                 }
             >
@@ -32,28 +33,9 @@ pub fn ViewSwitch(view: RwSignal<View>, lang: RwSignal<Lang>) -> impl IntoView {
             </button>
         }
     };
-    let other = Memo::new(move |_| match lang.get() {
-        Lang::Vi => Lang::En,
-        Lang::En => Lang::Vi,
-    });
     view! {
-        <div class="view-switch" part="controls">
-            <div class="view-switch-views" role="group" aria-label=move || lang.get().words().views_label>
-                {View::ALL.map(button).collect_view()}
-            </div>
-            <button
-                type="button"
-                class="view-switch-language"
-                data-action="lang"
-                data-value=move || other.get().tag()
-                lang=move || other.get().tag()
-                on:click=move |event| {
-                    lang.set(other.get_untracked());
-                    change(&event);
-                }
-            >
-                {move || lang.get().words().other_language}
-            </button>
+        <div class="view-switch" part="controls" role="group" aria-label=move || lang.get().words().views_label>
+            {View::ALL.map(button).collect_view()}
         </div>
     }
 }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Choice, View, indicator_table, masthead, source_note, tally, target_gap::TargetGapView, view_switch::ViewSwitch,
+    Choice, View, indicator_table, language_switch::LanguageSwitch, masthead, source_note, tally,
+    target_gap::TargetGapView, view_switch::ViewSwitch,
 };
 
 /// One widget, drawn from its choices.
@@ -18,6 +19,7 @@ pub fn Widget(choice: Choice) -> impl IntoView {
     let is_table = Memo::new(move |_| view.get() == View::Table);
     view! {
         <div class="widget" part="widget" lang=move || lang.get().tag() data-theme=move || theme.get().name()>
+            <LanguageSwitch view lang />
             {move || masthead(&dataset.get(), lang.get(), level.get()).into_any()}
             {move || tally(&dataset.get(), lang.get()).into_any()}
             <ViewSwitch view lang />

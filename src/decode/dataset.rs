@@ -143,8 +143,7 @@ fn unit(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Unit>> {
 }
 
 fn group(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Group> {
-    let vocabulary =
-        [("economy", Sphere::Economy), ("society", Sphere::Society), ("environment", Sphere::Environment)];
+    let vocabulary = [("economy", Sphere::Economy), ("society", Sphere::Society), ("environment", Sphere::Environment)];
     let heading = fields.required("heading")?.boolean()?;
     let composition = fields.optional("composition").map(|node| node.boolean()).transpose()?;
     Ok(Group {
@@ -171,7 +170,10 @@ fn indicator(_: &Node<'_>, fields: &mut Fields<'_>, id: String, context: &Contex
     let indicator = Indicator {
         id,
         marker: fields.required("marker")?.text()?.to_owned(),
-        level: u8::try_from(level.integer()?).ok().filter(|level| *level <= 4).ok_or_else(|| level.fault(Problem::OutOfRange))?,
+        level: u8::try_from(level.integer()?)
+            .ok()
+            .filter(|level| *level <= 4)
+            .ok_or_else(|| level.fault(Problem::OutOfRange))?,
         parent: fields.optional("parent").map(|parent| parent.id().map(str::to_owned)).transpose()?,
         name: fields.required("name")?.wording()?,
         unit: found.cloned().ok_or_else(|| unit.fault(Problem::UnknownId { id: unit_id.to_owned() }))?,

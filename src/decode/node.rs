@@ -136,9 +136,7 @@ impl<'a> Fields<'a> {
     pub fn end(self) -> Read<()> {
         match self.fields.into_iter().min_by_key(|(name, _)| *name) {
             None => Ok(()),
-            Some((name, _)) => {
-                Err(Fault { path: self.path, problem: Problem::UnknownField { name: name.to_owned() } })
-            }
+            Some((name, _)) => Err(Fault { path: self.path, problem: Problem::UnknownField { name: name.to_owned() } }),
         }
     }
 }

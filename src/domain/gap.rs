@@ -82,7 +82,8 @@ impl Gap {
 /// assert!(relative_gap(&plan, &estimate, UnitKind::Percent).is_none());
 /// ```
 pub fn relative_gap(target: &Quantity, outcome: &Quantity, kind: UnitKind) -> Option<Quantity> {
-    let same_sign = target.decimal.is_sign_negative() == outcome.decimal.is_sign_negative() || outcome.decimal.is_zero();
+    let same_sign =
+        target.decimal.is_sign_negative() == outcome.decimal.is_sign_negative() || outcome.decimal.is_zero();
     if kind == UnitKind::Percent || !same_sign {
         return None;
     }

@@ -20,6 +20,7 @@ pub use sentences::{
     relative_phrase, row_sentence, unit_in_phrase, unit_name, verdict_word,
 };
 pub use takeaways::{
-    chart_label, gap_hint, gaps_summary, gaps_takeaway, next_hint, period_range, table_caption, tally_sentence, tally_word,
+    chart_label, document_line, gap_hint, gaps_summary, gaps_takeaway, next_hint, period_range, table_caption,
+    tally_sentence, tally_word,
 };
 pub use words::Words;

@@ -1,8 +1,8 @@
 //! Figures put into words: what a gap, a check, a next target or a tally says.
 
 use crate::domain::{
-    Agreement, Ambition, Assessment, Check, Comparison, Composition, Decimal, Finding, Gap, Move, Period, Quantity, Reading, Reason,
-    Relation, Stage, Unit, UnitKind, Verdict, relative_gap, round_apart,
+    Agreement, Ambition, Assessment, Check, Comparison, Composition, Decimal, Finding, Gap, Move, Period, Quantity,
+    Reading, Reason, Relation, Stage, Unit, UnitKind, Verdict, relative_gap, round_apart,
 };
 
 use super::{Lang, bound, decimal, numeral, percentage, signed};
@@ -46,13 +46,13 @@ pub fn unit_in_phrase(lang: Lang, unit: &Unit) -> String {
     }
     let mut letters = name.chars();
     let first = letters.next().map(|letter| letter.to_lowercase().collect::<String>()).unwrap_or_default();
-    format!("\u{a0}{first}{}", letters.as_str()).replace(' ', "\u{a0}")
+    format!("\u{a0}{first}{}", letters.as_str())
 }
 
 /// The unit of a gap or a move: percentage points for a percentage, the unit itself otherwise.
 fn distance(lang: Lang, number: &str, unit: &Unit) -> String {
     match unit.kind {
-        UnitKind::Percent => format!("{number}\u{a0}{}", lang.words().points.replace(' ', "\u{a0}")),
+        UnitKind::Percent => format!("{number}\u{a0}{}", lang.words().points),
         UnitKind::Amount | UnitKind::Count => format!("{number}{}", unit_in_phrase(lang, unit)),
     }
 }
@@ -75,9 +75,7 @@ pub fn gap_figure(lang: Lang, assessment: &Assessment) -> String {
     match (assessment.indicator.unit.kind, &assessment.gap) {
         (UnitKind::Percent, Some(gap)) => bound(gap.relation, &signed(lang, gap.amount)),
         (UnitKind::Percent, None) => "–".to_owned(),
-        (UnitKind::Amount | UnitKind::Count, _) => {
-            relative_phrase(lang, assessment).unwrap_or_else(|| "–".to_owned())
-        }
+        (UnitKind::Amount | UnitKind::Count, _) => relative_phrase(lang, assessment).unwrap_or_else(|| "–".to_owned()),
     }
 }
 
@@ -192,11 +190,17 @@ pub fn check_reason(lang: Lang, assessment: &Assessment) -> String {
             "The plan is a limit that excludes its own value; the outcome lies within it, which counts as met."
         }
         (Lang::Vi, Reason::AtLeastMet) => "Kết quả ít nhất bằng mức kế hoạch; có vượt hay không chưa xác định được.",
-        (Lang::En, Reason::AtLeastMet) => "The outcome is at least the planned level; whether beyond it cannot be told.",
+        (Lang::En, Reason::AtLeastMet) => {
+            "The outcome is at least the planned level; whether beyond it cannot be told."
+        }
         (Lang::Vi, Reason::Overlap) => "Kết quả chỉ được nêu dưới dạng giới hạn nên chưa so được với kế hoạch.",
         (Lang::En, Reason::Overlap) => "The outcome is only stated as a limit, so it cannot be set against the plan.",
-        (Lang::Vi, Reason::Neutral) => "Tỷ trọng cao hơn hay thấp hơn không mặc nhiên là tốt hay xấu nên không xét riêng.",
-        (Lang::En, Reason::Neutral) => "A higher or lower share is neither good nor bad in itself, so it is not judged alone.",
+        (Lang::Vi, Reason::Neutral) => {
+            "Tỷ trọng cao hơn hay thấp hơn không mặc nhiên là tốt hay xấu nên không xét riêng."
+        }
+        (Lang::En, Reason::Neutral) => {
+            "A higher or lower share is neither good nor bad in itself, so it is not judged alone."
+        }
         (Lang::Vi, Reason::Missing) => "Thiếu kế hoạch hoặc kết quả.",
         (Lang::En, Reason::Missing) => "The plan or the outcome is missing.",
     };
@@ -288,8 +292,8 @@ pub fn composition_sentence(
     let sum = |composition: &Composition| format!("{}%", decimal(lang, composition.sum.normalize()));
     let displaced = reached.displacement(planned).map(|points| decimal(lang, points.normalize()));
     let whole = match lang {
-        Lang::Vi => format!("Các tỷ trọng cộng lại: {target} {}, {outcome} {}", sum(planned), sum(reached)),
-        Lang::En => format!("The shares add up to {} in {target} and {} in {outcome}", sum(planned), sum(reached)),
+        Lang::Vi => format!("Các tỷ trọng cộng lại bằng {} ({target}) và {} ({outcome})", sum(planned), sum(reached)),
+        Lang::En => format!("The shares add up to {} ({target}) and {} ({outcome})", sum(planned), sum(reached)),
     };
     match (lang, displaced) {
         (Lang::Vi, Some(points)) => format!("{whole}; mức dịch chuyển so với kế hoạch {points} điểm phần trăm."),

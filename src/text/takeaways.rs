@@ -1,14 +1,24 @@
 //! Titles and summaries: what a table or a chart says before anyone reads its figures.
 
-use crate::domain::{Assessment, Comparison, Dataset, Decimal, Favour, Tally, UnitKind, Verdict};
+use crate::domain::{Assessment, Comparison, Dataset, Decimal, Document, Finding, Tally, UnitKind, Verdict};
 
-use super::{Lang, gap_figure, gap_phrase, period_name, sentences::lower_first};
+use super::{Lang, date, gap_figure, gap_phrase, period_name, sentences::lower_first};
 
 /// The years a comparison spans: "2023 – 2024".
 pub fn period_range(comparison: &Comparison) -> String {
     let years = [comparison.target.year, comparison.outcome.year, comparison.next.year];
-    let (first, last) = (years.iter().min().copied().unwrap_or_default(), years.iter().max().copied().unwrap_or_default());
+    let (first, last) =
+        (years.iter().min().copied().unwrap_or_default(), years.iter().max().copied().unwrap_or_default());
     if first == last { first.to_string() } else { format!("{first}–{last}") }
+}
+
+/// Which document: its number and its day.
+pub fn document_line(lang: Lang, document: &Document) -> String {
+    let (number, day) = (&document.number, date(lang, document.date));
+    match lang {
+        Lang::Vi => format!("Báo cáo số {number} ngày {day}"),
+        Lang::En => format!("Report {number} of {day}"),
+    }
 }
 
 /// What the table holds.
@@ -73,32 +83,44 @@ pub fn tally_sentence(lang: Lang, tally: &Tally) -> String {
     }
 }
 
-/// How many figures lie on which side of their plan.
+/// How many outcomes lie on which side of their plan, by the computed check.
+#[derive(Default)]
 struct Sides {
     better: usize,
     equal: usize,
     worse: usize,
+    other: usize,
 }
 
 impl Sides {
     fn of(assessments: &[Assessment]) -> Self {
-        let count = |favour| assessments.iter().filter(|it| side(it) == Some(favour)).count();
-        Self { better: count(Favour::Better), equal: count(Favour::OnTarget), worse: count(Favour::Worse) }
+        let mut sides = Self::default();
+        for assessment in assessments {
+            match assessment.check.finding {
+                Finding::Reached(Verdict::Exceeded) => sides.better += 1,
+                Finding::Reached(Verdict::Met) => sides.equal += 1,
+                Finding::Reached(Verdict::Missed) => sides.worse += 1,
+                Finding::CannotTell | Finding::NotJudged => sides.other += 1,
+            }
+        }
+        sides
     }
 }
 
-fn side(assessment: &Assessment) -> Option<Favour> {
-    assessment.gap.map(|gap| gap.favour(assessment.direction()))
-}
-
-/// The chart's title: what it shows, in numbers.
+/// The chart's title: what it shows, in numbers that add up to all indicators.
 pub fn gaps_takeaway(lang: Lang, dataset: &Dataset) -> String {
     let assessments: Vec<Assessment> = dataset.assessments().collect();
-    let Sides { better, equal, worse } = Sides::of(&assessments);
+    let Sides { better, equal, worse, other } = Sides::of(&assessments);
     let target = lower_first(&period_name(lang, &dataset.comparison.target));
     match lang {
-        Lang::Vi => format!("So với {target}: {better} chỉ tiêu tốt hơn, {equal} bằng, {worse} kém hơn"),
-        Lang::En => format!("Against {target}: {better} indicators better, {equal} equal, {worse} worse"),
+        Lang::Vi => {
+            format!("So với {target}: {better} chỉ tiêu tốt hơn, {equal} đúng mức, {worse} kém hơn, {other} không xét")
+        }
+        Lang::En => {
+            format!(
+                "Against {target}: {better} indicators better, {equal} on target, {worse} worse, {other} not judged"
+            )
+        }
     }
 }
 
@@ -107,15 +129,15 @@ pub fn gaps_summary(lang: Lang, dataset: &Dataset) -> String {
     let assessments: Vec<Assessment> = dataset.assessments().collect();
     let mut parts = Vec::new();
     for percent in [true, false] {
-        for favour in [Favour::Worse, Favour::Better] {
+        for verdict in [Verdict::Missed, Verdict::Exceeded] {
             let of_kind = assessments.iter().filter(|it| (it.indicator.unit.kind == UnitKind::Percent) == percent);
-            let farthest = of_kind.filter(|it| side(it) == Some(favour)).max_by_key(|it| size(it));
-            parts.extend(farthest.map(|assessment| named(lang, assessment)));
+            let judged = of_kind.filter(|it| it.check.finding == Finding::Reached(verdict));
+            parts.extend(judged.max_by_key(|it| size(it)).map(|assessment| named(lang, assessment)));
         }
     }
     let list = parts.join("; ");
     match lang {
-        Lang::Vi => format!("Xa kế hoạch nhất: {list}."),
+        Lang::Vi => format!("Lệch xa kế hoạch nhất: {list}."),
         Lang::En => format!("Farthest from plan: {list}."),
     }
 }

@@ -116,6 +116,14 @@ fn a_number_without_fraction_is_whole_however_it_is_written() {
 }
 
 #[test]
+fn a_composition_is_one_with_and_without_a_heading() {
+    for heading in [true, false] {
+        let dataset = accepted(&with("/groups/0/heading", json!(heading)));
+        assert_eq!(dataset.groups.first().map(|group| group.kind), Some(GroupKind::Composition));
+    }
+}
+
+#[test]
 fn a_parent_may_stand_below_its_part() {
     accepted(&with("/indicators/0/parent", json!("communes")));
 }

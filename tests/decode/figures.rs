@@ -203,4 +203,5 @@ fn a_year_and_a_level_must_be_sensible() {
     for level in [json!(-1), json!(5), json!(256), json!(257), json!(0.5)] {
         refused(&with("/indicators/0/level", level), "/indicators/0/level", &Problem::OutOfRange);
     }
+    assert_eq!(Problem::OutOfRange.to_string(), "number out of range");
 }

@@ -40,11 +40,11 @@ fn a_text_of_one_mebibyte_is_read_and_one_byte_more_is_not() {
 fn the_texts_of_a_structure_share_the_same_budget() {
     let texts = |count| Value::Array(vec![json!("x".repeat(MAX_TEXT)); count]);
     let no_object = Problem::WrongKind { expected: JsonKind::Object, found: JsonKind::List };
-    assert_eq!(decode::read(&texts(MAX_BYTES / MAX_TEXT)), Err(fault("", no_object)), "within the budget");
+    assert_eq!(decode::read(texts(MAX_BYTES / MAX_TEXT)), Err(fault("", no_object)), "within the budget");
     let too_large = Problem::TooLarge { limit: MAX_BYTES };
-    assert_eq!(decode::read(&texts(600)), Err(fault(&format!("/{}", MAX_BYTES / MAX_TEXT), too_large.clone())));
+    assert_eq!(decode::read(texts(600)), Err(fault(&format!("/{}", MAX_BYTES / MAX_TEXT), too_large.clone())));
     let keys: serde_json::Map<_, _> = (0..600).map(|at| (format!("{at:02000}"), json!(null))).collect();
-    assert_eq!(decode::read(&Value::Object(keys)), Err(fault("", too_large)));
+    assert_eq!(decode::read(Value::Object(keys)), Err(fault("", too_large)));
 }
 
 #[test]
@@ -111,6 +111,8 @@ fn texts_and_keys_must_be_in_normal_form_c() {
         refused(&with(pointer, json!(decomposed)), pointer, &Problem::NotNormalized);
     }
     refused(&with("/document/ke\u{301}y", json!(1)), "/document", &Problem::NotNormalized);
+    let escaped = "/document/a~1b~0c";
+    refused(&with(escaped, json!("e\u{301}")), escaped, &Problem::NotNormalized);
     assert_eq!(Problem::NotNormalized.to_string(), "expected text in Unicode normal form C (NFC)");
 }
 

@@ -1,6 +1,13 @@
 //! A dataset is read whole or refused: every bad input gives a fault with the exact path and the exact problem, the
 //! same for JSON text and for a structure handed over, and nothing at all makes the reader panic.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a panic is how a test tells its failure"
+)]
+
 mod accepted;
 mod figures;
 mod fixture;
@@ -19,7 +26,7 @@ use serde_json::Value;
 
 /// Asserts that a dataset is refused here and for this, read as text and read as a structure.
 #[track_caller]
-pub fn refused(dataset: &Value, path: &str, problem: &Problem) {
+fn refused(dataset: &Value, path: &str, problem: &Problem) {
     let expected = Fault { path: path.to_owned(), problem: problem.clone() };
     let text = decode::parse(&dataset.to_string()).map(|_| "accepted");
     assert_eq!(text, Err(expected.clone()), "read as text");
@@ -31,7 +38,7 @@ pub fn refused(dataset: &Value, path: &str, problem: &Problem) {
 
 /// Asserts that a dataset is read, as text and as a structure, to the same.
 #[track_caller]
-pub fn accepted(dataset: &Value) -> chi_tieu::domain::Dataset {
+fn accepted(dataset: &Value) -> chi_tieu::domain::Dataset {
     let text = decode::parse(&dataset.to_string()).unwrap_or_else(|fault| panic!("as text: {fault}"));
     let structure = decode::read(dataset).unwrap_or_else(|fault| panic!("as a structure: {fault}"));
     assert_eq!(text, structure);

@@ -9,6 +9,10 @@ fn gap(target: &str, outcome: &str) -> Gap {
     Gap::between(&quantity(target), &quantity(outcome), UnitKind::Percent).expect("everyday numbers subtract")
 }
 
+fn gap_from_zero(relation: Relation, amount: &str) -> Gap {
+    gap("0", &format!("{}{amount}", if relation.is_bound() { relation.sign() } else { "" }))
+}
+
 #[test]
 fn a_gap_keeps_the_larger_printed_precision() {
     for (target, outcome, amount) in [
@@ -58,7 +62,7 @@ fn a_gap_lies_on_the_good_side_only_when_its_bound_says_so() {
         (Relation::LessThan, [Worse, Worse, Open]),
     ] {
         for (amount, answer) in ["-1", "0", "1"].into_iter().zip(answers) {
-            let gap = Gap { relation, amount: decimal(amount), kind: UnitKind::Count };
+            let gap = gap_from_zero(relation, amount);
             assert_eq!(gap.favour(Direction::Higher), answer, "{relation:?} {amount}");
             assert_eq!(gap.favour(Direction::Neutral), Favour::Neutral, "{relation:?} {amount}");
         }
@@ -72,7 +76,7 @@ fn a_gap_lies_on_the_good_side_only_when_its_bound_says_so() {
         (Relation::LessThan, [Better, Better, Open]),
     ] {
         for (amount, answer) in ["-1", "0", "1"].into_iter().zip(answers) {
-            let gap = Gap { relation, amount: decimal(amount), kind: UnitKind::Count };
+            let gap = gap_from_zero(relation, amount);
             assert_eq!(gap.favour(Direction::Lower), answer, "{relation:?} {amount}");
         }
     }

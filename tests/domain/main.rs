@@ -1,6 +1,8 @@
 //! The rules of the subject hold: gaps are exact, rounding never moves a value across its target, verdicts follow
 //! from the figures alone, shares are judged as one whole.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a panic is how a test tells its failure")]
+
 mod ambition;
 mod assessment;
 mod check;
@@ -18,38 +20,38 @@ use chi_tieu::domain::{
 };
 use proptest::prelude::*;
 
-pub const RELATIONS: [Relation; 5] =
+const RELATIONS: [Relation; 5] =
     [Relation::Equal, Relation::AtLeast, Relation::MoreThan, Relation::AtMost, Relation::LessThan];
 
-pub const DIRECTIONS: [Direction; 3] = [Direction::Higher, Direction::Lower, Direction::Neutral];
+const DIRECTIONS: [Direction; 3] = [Direction::Higher, Direction::Lower, Direction::Neutral];
 
 /// A decimal from its plain text.
-pub fn decimal(text: &str) -> Decimal {
+fn decimal(text: &str) -> Decimal {
     Decimal::from_str_exact(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 /// A quantity as a report prints it, with a decimal point: `8.5`, `≥ 90`, `<3`.
-pub fn quantity(text: &str) -> Quantity {
+fn quantity(text: &str) -> Quantity {
     let bound = RELATIONS.into_iter().find(|relation| relation.is_bound() && text.starts_with(relation.sign()));
     let number = bound.map_or(text, |relation| text.trim_start_matches(relation.sign()));
     Quantity { relation: bound.unwrap_or(Relation::Equal), decimal: decimal(number.trim()) }
 }
 
 /// Decimals as reports print them: up to 15 digits, up to 6 of them decimals.
-pub fn everyday() -> impl Strategy<Value = Decimal> {
+fn everyday() -> impl Strategy<Value = Decimal> {
     (-999_999_999_999_999i64..=999_999_999_999_999, 0u32..=6).prop_map(|(digits, scale)| Decimal::new(digits, scale))
 }
 
 /// Decimals close to each other, so that equal numbers and small differences come up often.
-pub fn close() -> impl Strategy<Value = Decimal> {
+fn close() -> impl Strategy<Value = Decimal> {
     (-60i64..=60, 0u32..=2).prop_map(|(digits, scale)| Decimal::new(digits, scale))
 }
 
-pub fn any_relation() -> impl Strategy<Value = Relation> {
+fn any_relation() -> impl Strategy<Value = Relation> {
     prop::sample::select(RELATIONS.to_vec())
 }
 
-pub fn any_direction() -> impl Strategy<Value = Direction> {
+fn any_direction() -> impl Strategy<Value = Direction> {
     prop::sample::select(DIRECTIONS.to_vec())
 }
 
@@ -58,7 +60,7 @@ fn twice(text: &str) -> Wording {
 }
 
 /// An indicator with these figures by period.
-pub fn indicator(id: &str, kind: UnitKind, direction: Direction, figures: &[(&str, Quantity)]) -> Indicator {
+fn indicator(id: &str, kind: UnitKind, direction: Direction, figures: &[(&str, Quantity)]) -> Indicator {
     let place = Arc::new(Place { id: "table".to_owned(), name: twice("table") });
     let reading = |quantity: Quantity| {
         let printed = quantity.decimal.to_string();

@@ -16,10 +16,10 @@ export function changed(change) {
   return JSON.stringify(dataset);
 }
 
-/** A sound dataset that differs from the shipped one in one figure: growth is "= 6.01". */
-export function otherGrowth() {
+/** A sound dataset that differs from the shipped one in one figure: growth is "= 6.01", or what is asked for. */
+export function otherGrowth(decimal = "6.01") {
   const dataset = shipped();
-  Object.assign(dataset.indicators[0].values["2023-estimate"], { printed: "6,01", decimal: "6.01" });
+  Object.assign(dataset.indicators[0].values["2023-estimate"], { printed: decimal.replace(".", ","), decimal });
   return dataset;
 }
 

@@ -80,7 +80,8 @@
             },
           ];
         });
-        const name = row.querySelector("th")?.innerText.trim() ?? "";
+        const heading = row.querySelector("th");
+        const name = (heading?.firstElementChild ?? heading)?.innerText.trim() ?? ""; // notes come after the name
         return { id: row.dataset.indicator, name, ...Object.fromEntries(cells) };
       });
     },

@@ -46,7 +46,7 @@ export function verdictMeaning(printed) {
  * for the tests, so that a mistake in the decoder is not repeated here.
  */
 export function meaning(printed) {
-  if (printed === null || printed === "–") return "missing";
+  if (printed === null || printed.startsWith("–")) return "missing";
   const number = /[-−]?\d[\d.]*(,\d+)?/.exec(printed)?.[0];
   if (!number) throw new Error(`no number in "${printed}"`);
   const relation = /^Từ .* trở lên/.test(printed) ? "≥" : /^Dưới/.test(printed) ? "<" : (/^[≥>≤<]/.exec(printed)?.[0] ?? "=");

@@ -108,6 +108,11 @@ fn a_fault_of_the_whole_dataset_names_the_whole() {
 
 #[test]
 fn a_real_fault_reads_as_a_sentence() {
+    let broken = chi_tieu::decode::parse("{\n  \"format\": 12,\n}").expect_err("a comma too many");
+    assert_eq!(
+        decode_failure(Lang::Vi, &broken),
+        "Không đọc được dữ liệu. toàn tệp: không phải JSON hợp lệ tại dòng 3, cột 1."
+    );
     let fault = chi_tieu::decode::parse("{ \"format\": 2 }").expect_err("another version");
     assert_eq!(
         decode_failure(Lang::Vi, &fault),

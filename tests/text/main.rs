@@ -1,5 +1,12 @@
 //! What readers read: numbers, dates and sentences in both languages, by rule and never by the browser's locale.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a panic is how a test tells its failure"
+)]
+
 mod failures;
 mod numbers;
 mod sentences;
@@ -18,21 +25,21 @@ use chi_tieu::{
 };
 use unicode_normalization::is_nfc;
 
-pub const LANGS: [Lang; 2] = [Lang::Vi, Lang::En];
+const LANGS: [Lang; 2] = [Lang::Vi, Lang::En];
 
 /// A decimal from its plain text.
-pub fn number(text: &str) -> Decimal {
+fn number(text: &str) -> Decimal {
     Decimal::from_str_exact(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 /// A text with its no-break spaces shown as `_`, so that expectations are readable.
-pub fn shown(text: &str) -> String {
+fn shown(text: &str) -> String {
     text.replace('\u{a0}', "_")
 }
 
 /// Asserts what holds of every text a reader meets.
 #[track_caller]
-pub fn well_formed(lang: Lang, text: &str) {
+fn well_formed(lang: Lang, text: &str) {
     assert!(!text.trim().is_empty(), "an empty text");
     assert!(is_nfc(text), "not in normal form C: {text}");
     assert!(!text.contains("  ") && text.trim() == text, "spaces too many: {text:?}");
@@ -54,12 +61,12 @@ pub fn well_formed(lang: Lang, text: &str) {
 }
 
 /// A unit of a kind, with its names in both languages.
-pub fn unit(kind: UnitKind, vi: &str, en: &str) -> Unit {
+fn unit(kind: UnitKind, vi: &str, en: &str) -> Unit {
     Unit { id: "unit".to_owned(), kind, name: Wording { vi: vi.to_owned(), en: en.to_owned() } }
 }
 
 /// Per cent, billion đồng, communes.
-pub fn units() -> [Unit; 3] {
+fn units() -> [Unit; 3] {
     [
         unit(UnitKind::Percent, "%", "%"),
         unit(UnitKind::Amount, "Tỷ đồng", "billion VND"),
@@ -68,7 +75,7 @@ pub fn units() -> [Unit; 3] {
 }
 
 /// A printed figure: `8,5`, `≥ 90`, `<3`; nothing when there is none.
-pub fn reading(printed: &str) -> Reading {
+fn reading(printed: &str) -> Reading {
     if printed.is_empty() {
         return Reading::Missing(Missing::NotSet);
     }
@@ -87,7 +94,7 @@ pub fn reading(printed: &str) -> Reading {
 }
 
 /// Plan 2023, estimate 2023, plan 2024.
-pub fn comparison() -> Comparison {
+fn comparison() -> Comparison {
     let period = |id: &str, year, stage| Period { id: id.to_owned(), year, stage };
     Comparison {
         target: period("2023-plan", 2023, Stage::Plan),
@@ -97,7 +104,7 @@ pub fn comparison() -> Comparison {
 }
 
 /// An indicator judged: unit, direction, and plan, outcome and next plan as printed.
-pub fn assessed(
+fn assessed(
     unit: &Unit,
     direction: Direction,
     [plan, outcome, next]: [&str; 3],

@@ -39,6 +39,15 @@ fn a_number_has_its_languages_separators_and_all_its_decimals() {
 }
 
 #[test]
+fn a_zero_has_no_minus_even_where_arithmetic_left_one() {
+    let mut minus_zero = number("0.00");
+    minus_zero.set_sign_negative(true);
+    assert!(minus_zero.is_sign_negative());
+    assert_eq!(LANGS.map(|lang| decimal(lang, minus_zero)), ["0,00", "0.00"]);
+    assert_eq!(LANGS.map(|lang| signed(lang, minus_zero)), ["0,00", "0.00"]);
+}
+
+#[test]
 fn a_signed_number_shows_its_plus_and_zero_has_no_sign() {
     for (plain, vi) in
         [("2.94", "+2,94"), ("-2.94", "−2,94"), ("1000", "+1.000"), ("0", "0"), ("0.0", "0,0"), ("-0.0", "0,0")]
@@ -126,9 +135,9 @@ fn a_unit_alone_is_verbatim_and_after_a_number_it_never_leaves_it() {
     let [percent, amount, count] = units();
     for (unit, alone, in_phrase) in [
         (&percent, ["%", "%"], ["%", "%"]),
-        (&amount, ["Tỷ đồng", "billion VND"], ["_tỷ_đồng", "_billion_VND"]),
+        (&amount, ["Tỷ đồng", "billion VND"], ["_tỷ đồng", "_billion VND"]),
         (&count, ["Xã", "communes"], ["_xã", "_communes"]),
-        (&unit(UnitKind::Count, "Đơn vị", "units"), ["Đơn vị", "units"], ["_đơn_vị", "_units"]),
+        (&unit(UnitKind::Count, "Đơn vị", "units"), ["Đơn vị", "units"], ["_đơn vị", "_units"]),
         (&unit(UnitKind::Count, "Ấp", "hamlets"), ["Ấp", "hamlets"], ["_ấp", "_hamlets"]),
         (&unit(UnitKind::Amount, "m²", "m²"), ["m²", "m²"], ["_m²", "_m²"]),
     ] {

@@ -14,12 +14,12 @@ use super::{LANGS, assessed, comparison, number, reading, shown, units, well_for
 fn a_gap_of_percentages_is_in_percentage_points_and_any_other_in_its_own_unit() {
     let [percent, amount, count] = units();
     for (unit, plan, outcome, vi, en) in [
-        (&percent, "8,5", "5,56", "−2,94_điểm_phần_trăm", "−2.94_percentage_points"),
-        (&percent, "3,5", "4,04", "+0,54_điểm_phần_trăm", "+0.54_percentage_points"),
-        (&percent, "73", "73", "0_điểm_phần_trăm", "0_percentage_points"),
-        (&percent, "≥ 46", ">46", ">_0_điểm_phần_trăm", ">_0_percentage_points"),
-        (&percent, "<3", "<2,5", "<_−0,5_điểm_phần_trăm", "<_−0.5_percentage_points"),
-        (&amount, "20.000", "21.500", "+1.500_tỷ_đồng", "+1,500_billion_VND"),
+        (&percent, "8,5", "5,56", "−2,94_điểm phần trăm", "−2.94_percentage points"),
+        (&percent, "3,5", "4,04", "+0,54_điểm phần trăm", "+0.54_percentage points"),
+        (&percent, "73", "73", "0_điểm phần trăm", "0_percentage points"),
+        (&percent, "≥ 46", ">46", ">_0_điểm phần trăm", ">_0_percentage points"),
+        (&percent, "<3", "<2,5", "<_−0,5_điểm phần trăm", "<_−0.5_percentage points"),
+        (&amount, "20.000", "21.500", "+1.500_tỷ đồng", "+1,500_billion VND"),
         (&count, "11", "≥ 9", "≥_−2_xã", "≥_−2_communes"),
     ] {
         let assessment = assessed(unit, Direction::Higher, [plan, outcome, ""], None);
@@ -32,10 +32,10 @@ fn a_gap_of_percentages_is_in_percentage_points_and_any_other_in_its_own_unit() 
 #[test]
 fn a_single_point_is_singular_in_english() {
     let [percent, ..] = units();
-    for (plan, outcome, en) in [("73", "74", "+1_percentage_point"), ("74", "73", "−1_percentage_point")] {
+    for (plan, outcome, en) in [("73", "74", "+1_percentage point"), ("74", "73", "−1_percentage point")] {
         let gap = assessed(&percent, Direction::Higher, [plan, outcome, ""], None).gap.expect("both are stated");
         assert_eq!(shown(&gap_phrase(Lang::En, &gap, &percent)), en);
-        assert_eq!(shown(&gap_phrase(Lang::Vi, &gap, &percent)), en.replace("percentage_point", "điểm_phần_trăm"));
+        assert_eq!(shown(&gap_phrase(Lang::Vi, &gap, &percent)), en.replace("percentage point", "điểm phần trăm"));
     }
 }
 
@@ -43,37 +43,37 @@ fn a_single_point_is_singular_in_english() {
 fn a_gap_is_one_plain_sentence_for_every_relation_and_sign() {
     let [percent, ..] = units();
     for (outcome, vi, en) in [
-        ("48,5", "Cao hơn kế hoạch 2,5_điểm_phần_trăm", "2.5_percentage_points above plan"),
+        ("48,5", "Cao hơn kế hoạch 2,5_điểm phần trăm", "2.5_percentage points above plan"),
         ("46", "Bằng kế hoạch", "Equal to plan"),
-        ("43,5", "Thấp hơn kế hoạch 2,5_điểm_phần_trăm", "2.5_percentage_points below plan"),
-        ("≥48,5", "Chênh lệch so với kế hoạch ≥_+2,5_điểm_phần_trăm", "Gap to plan ≥_+2.5_percentage_points"),
+        ("43,5", "Thấp hơn kế hoạch 2,5_điểm phần trăm", "2.5_percentage points below plan"),
+        ("≥48,5", "Chênh lệch so với kế hoạch ≥_+2,5_điểm phần trăm", "Gap to plan ≥_+2.5_percentage points"),
         (
             "≥46",
             "Không thấp hơn mức kế hoạch; cao hơn bao nhiêu chưa xác định được",
             "Not below the planned level; how far above cannot be told",
         ),
-        ("≥43,5", "Chênh lệch so với kế hoạch ≥_−2,5_điểm_phần_trăm", "Gap to plan ≥_−2.5_percentage_points"),
-        (">48,5", "Chênh lệch so với kế hoạch >_+2,5_điểm_phần_trăm", "Gap to plan >_+2.5_percentage_points"),
+        ("≥43,5", "Chênh lệch so với kế hoạch ≥_−2,5_điểm phần trăm", "Gap to plan ≥_−2.5_percentage points"),
+        (">48,5", "Chênh lệch so với kế hoạch >_+2,5_điểm phần trăm", "Gap to plan >_+2.5_percentage points"),
         (
             ">46",
             "Không thấp hơn mức kế hoạch; cao hơn bao nhiêu chưa xác định được",
             "Not below the planned level; how far above cannot be told",
         ),
-        (">43,5", "Chênh lệch so với kế hoạch >_−2,5_điểm_phần_trăm", "Gap to plan >_−2.5_percentage_points"),
-        ("≤48,5", "Chênh lệch so với kế hoạch ≤_+2,5_điểm_phần_trăm", "Gap to plan ≤_+2.5_percentage_points"),
+        (">43,5", "Chênh lệch so với kế hoạch >_−2,5_điểm phần trăm", "Gap to plan >_−2.5_percentage points"),
+        ("≤48,5", "Chênh lệch so với kế hoạch ≤_+2,5_điểm phần trăm", "Gap to plan ≤_+2.5_percentage points"),
         (
             "≤46",
             "Không cao hơn mức kế hoạch; thấp hơn bao nhiêu chưa xác định được",
             "Not above the planned level; how far below cannot be told",
         ),
-        ("≤43,5", "Chênh lệch so với kế hoạch ≤_−2,5_điểm_phần_trăm", "Gap to plan ≤_−2.5_percentage_points"),
-        ("<48,5", "Chênh lệch so với kế hoạch <_+2,5_điểm_phần_trăm", "Gap to plan <_+2.5_percentage_points"),
+        ("≤43,5", "Chênh lệch so với kế hoạch ≤_−2,5_điểm phần trăm", "Gap to plan ≤_−2.5_percentage points"),
+        ("<48,5", "Chênh lệch so với kế hoạch <_+2,5_điểm phần trăm", "Gap to plan <_+2.5_percentage points"),
         (
             "<46",
             "Không cao hơn mức kế hoạch; thấp hơn bao nhiêu chưa xác định được",
             "Not above the planned level; how far below cannot be told",
         ),
-        ("<43,5", "Chênh lệch so với kế hoạch <_−2,5_điểm_phần_trăm", "Gap to plan <_−2.5_percentage_points"),
+        ("<43,5", "Chênh lệch so với kế hoạch <_−2,5_điểm phần trăm", "Gap to plan <_−2.5_percentage points"),
         ("", "Thiếu số liệu để so sánh với kế hoạch", "A figure is missing, so there is no gap to plan"),
     ] {
         let assessment = assessed(&percent, Direction::Higher, ["46", outcome, ""], None);
@@ -86,7 +86,7 @@ fn a_gap_is_one_plain_sentence_for_every_relation_and_sign() {
 fn a_gap_sentence_names_the_unit_of_an_amount() {
     let [_, amount, count] = units();
     for (unit, plan, outcome, vi, en) in [
-        (&amount, "20.000", "19.515", "Thấp hơn kế hoạch 485_tỷ_đồng", "485_billion_VND below plan"),
+        (&amount, "20.000", "19.515", "Thấp hơn kế hoạch 485_tỷ đồng", "485_billion VND below plan"),
         (&count, "11", "13", "Cao hơn kế hoạch 2_xã", "2_communes above plan"),
     ] {
         let assessment = assessed(unit, Direction::Lower, [plan, outcome, ""], None);
@@ -123,7 +123,7 @@ fn a_figure_in_a_phrase_has_its_unit_and_a_missing_one_says_so() {
     for (unit, printed, vi, en) in [
         (&percent, "5,56", "5,56%", "5.56%"),
         (&percent, "≥ 90", "≥_90%", "≥_90%"),
-        (&amount, "20.000", "20.000_tỷ_đồng", "20,000_billion_VND"),
+        (&amount, "20.000", "20.000_tỷ đồng", "20,000_billion VND"),
         (&count, "02 xã", "02_xã", "2_communes"),
         (&count, "", "không có số liệu", "no figure"),
     ] {
@@ -143,10 +143,10 @@ fn a_next_target_is_compared_with_the_outcome() {
             &percent,
             Some(Move::Higher(number("1.94"))),
             false,
-            "cao hơn 1,94_điểm_phần_trăm",
-            "1.94_percentage_points higher",
+            "cao hơn 1,94_điểm phần trăm",
+            "1.94_percentage points higher",
         ),
-        (&amount, Some(Move::Lower(number("485"))), true, "thấp hơn 485_tỷ_đồng", "485_billion_VND lower"),
+        (&amount, Some(Move::Lower(number("485"))), true, "thấp hơn 485_tỷ đồng", "485_billion VND lower"),
         (&amount, Some(Move::Equal), true, "bằng", "equal"),
         (&percent, Some(Move::CannotTell), true, "đã đạt mức này", "already reached"),
         (&percent, Some(Move::CannotTell), false, "chưa xác định được", "cannot be told"),
@@ -166,8 +166,8 @@ fn a_next_target_is_a_part_of_a_sentence() {
         (
             &amount,
             ["20.000", "20.000", "19.515"],
-            "Kế hoạch 2024: 19.515_tỷ_đồng (thấp hơn 485_tỷ_đồng so với ước thực hiện 2023)",
-            "Plan 2024: 19,515_billion_VND (485_billion_VND lower than estimate 2023)",
+            "Kế hoạch 2024: 19.515_tỷ đồng (thấp hơn 485_tỷ đồng so với ước thực hiện 2023)",
+            "Plan 2024: 19,515_billion VND (485_billion VND lower than estimate 2023)",
         ),
         (
             &percent,
@@ -197,13 +197,13 @@ fn a_row_is_one_full_sentence_with_every_figure() {
     let row = |lang| shown(&row_sentence(lang, &assessment, &comparison.target, &comparison.outcome, &comparison.next));
     assert_eq!(
         row(Lang::Vi),
-        "Một chỉ tiêu: kế hoạch 2023 8,5%; ước thực hiện 2023 5,56%. Thấp hơn kế hoạch 2,94_điểm_phần_trăm. \
-         Kế hoạch 2024: 7,5% (cao hơn 1,94_điểm_phần_trăm so với ước thực hiện 2023)."
+        "Một chỉ tiêu: kế hoạch 2023 8,5%; ước thực hiện 2023 5,56%. Thấp hơn kế hoạch 2,94_điểm phần trăm. \
+         Kế hoạch 2024: 7,5% (cao hơn 1,94_điểm phần trăm so với ước thực hiện 2023)."
     );
     assert_eq!(
         row(Lang::En),
-        "An indicator: plan 2023 8.5%; estimate 2023 5.56%. 2.94_percentage_points below plan. \
-         Plan 2024: 7.5% (1.94_percentage_points higher than estimate 2023)."
+        "An indicator: plan 2023 8.5%; estimate 2023 5.56%. 2.94_percentage points below plan. \
+         Plan 2024: 7.5% (1.94_percentage points higher than estimate 2023)."
     );
 }
 

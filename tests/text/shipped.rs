@@ -4,9 +4,9 @@ use chi_tieu::{
     decode,
     domain::{Assessment, Dataset, Finding, Reading, Tally, UnitKind, Verdict},
     text::{
-        Lang, ambition_phrase, ambition_sentence, chart_label, check_phrase, check_reason, figure, gap_figure,
-        gap_hint, gap_phrase, gap_sentence, gaps_summary, gaps_takeaway, next_gap_figure, next_hint, numeral,
-        period_range, reading_phrase, relative_phrase, row_sentence, table_caption, tally_sentence,
+        Lang, ambition_phrase, ambition_sentence, chart_label, check_phrase, check_reason, document_line, figure,
+        gap_figure, gap_hint, gap_phrase, gap_sentence, gaps_summary, gaps_takeaway, next_gap_figure, next_hint,
+        numeral, period_range, reading_phrase, relative_phrase, row_sentence, table_caption, tally_sentence,
     },
 };
 
@@ -71,6 +71,10 @@ fn titles_and_summaries_are_well_formed() {
         }
     }
     assert_eq!(period_range(&dataset.comparison), "2023–2024");
+    assert_eq!(document_line(Lang::Vi, &dataset.document), "Báo cáo số 163/BC-UBND ngày 12/11/2023");
+    assert_eq!(document_line(Lang::En, &dataset.document), "Report 163/BC-UBND of 12 November 2023");
+    assert_eq!(gap_hint(Lang::Vi, &dataset.comparison), "ước thực hiện trừ kế hoạch");
+    assert_eq!(gap_hint(Lang::En, &dataset.comparison), "estimate minus plan");
 }
 
 #[test]
@@ -110,5 +114,8 @@ fn the_charts_title_counts_no_outcome_as_better_or_worse_that_the_check_does_not
     {
         let title = gaps_takeaway(lang, &dataset);
         assert!(title.contains(better) && title.contains(worse), "{title}");
+        let (_, counts) = title.split_once(": ").expect("the counts follow the plan's name");
+        let total: usize = counts.split(' ').filter_map(|word| word.parse::<usize>().ok()).sum();
+        assert_eq!(total, 28, "the counts have their denominator: {title}");
     }
 }

@@ -13,12 +13,14 @@ const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::M
 fn a_verdict_is_one_word_in_each_language_and_no_verdict_is_a_state_of_its_own() {
     assert_eq!(
         VERDICTS.map(|verdict| verdict_word(Lang::Vi, verdict)),
-        ["Vượt kế hoạch", "Đạt kế hoạch", "Không đạt kế hoạch", "Chưa có đánh giá trong báo cáo"]
+        ["Vượt kế hoạch", "Đạt kế hoạch", "Không đạt kế hoạch", "Chưa có đánh giá"]
     );
     assert_eq!(
         VERDICTS.map(|verdict| verdict_word(Lang::En, verdict)),
-        ["Exceeded plan", "Met plan", "Missed plan", "No verdict in the report"]
+        ["Exceeded plan", "Met plan", "Missed plan", "No verdict"]
     );
+    let silence = LANGS.map(|lang| format!("{} {}", lang.words().no_verdict, lang.words().no_verdict_where));
+    assert_eq!(silence, ["Chưa có đánh giá trong báo cáo", "No verdict in the report"]);
     for lang in LANGS {
         let words = VERDICTS.map(|verdict| tally_word(lang, verdict));
         for (at, word) in words.iter().enumerate() {

@@ -67,5 +67,5 @@ fn check(project: &Project, arguments: &[&str]) -> Result<()> {
     // A relative FILE is meant from where the reader stands, not from the root.
     cargo.current_dir(std::env::current_dir()?).env("CARGO_TERM_QUIET", "true");
     cargo.args(["run", "--locked", "--package", "chi-tieu-check", "--"]).args(arguments);
-    process::run(&mut cargo)
+    process::become_program(cargo)
 }

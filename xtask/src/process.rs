@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// Runs a program that talks to the reader itself.
@@ -11,6 +12,20 @@ pub fn run(command: &mut Command) -> Result<()> {
         bail!("`{}` failed ({status})", line(command));
     }
     Ok(())
+}
+
+/// Becomes the program: its exit code is the answer, and whoever stops this command stops it.
+#[cfg(unix)]
+pub fn become_program(mut command: Command) -> Result<()> {
+    use std::os::unix::process::CommandExt;
+    let error = command.exec();
+    Err(error).with_context(|| not_started(&command))
+}
+
+/// Runs a program in place of this one, as far as that goes here.
+#[cfg(not(unix))]
+pub fn become_program(mut command: Command) -> Result<()> {
+    run(&mut command)
 }
 
 /// Runs a program for what it prints; what it says on standard error shows only in the failure.
@@ -56,8 +71,10 @@ fn not_started(command: &Command) -> String {
     format!("`{}` cannot be started", line(command))
 }
 
+/// The command as a person would type it.
 fn line(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let program = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
+    let words = std::iter::once(program).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 

@@ -1,7 +1,7 @@
 //! `cargo xtask serve`: the development server.
 
 use crate::project::Project;
-use crate::setup;
+use crate::{process, setup};
 use anyhow::Result;
 
 /// Serves the page and rebuilds it on every change. What Trunk makes goes to a folder of its own, so that `dist/`
@@ -13,17 +13,5 @@ pub fn serve(project: &Project, arguments: &[&str]) -> Result<()> {
     if !arguments.iter().any(|argument| argument.starts_with("--dist") || *argument == "-d") {
         trunk.args(["--dist", "target/serve"]);
     }
-    replace(trunk)
-}
-
-/// Becomes the server, so that whoever stops this command stops the server.
-#[cfg(unix)]
-fn replace(mut trunk: std::process::Command) -> Result<()> {
-    use std::os::unix::process::CommandExt;
-    Err(trunk.exec().into())
-}
-
-#[cfg(not(unix))]
-fn replace(mut trunk: std::process::Command) -> Result<()> {
-    crate::process::run(&mut trunk)
+    process::become_program(trunk)
 }

@@ -13,6 +13,7 @@ use super::super::verdict::verdict_name;
 const REACH: f64 = 52.0;
 /// The middle of the mark: the plan.
 const CENTRE: f64 = 60.0;
+/// The height of the axis; the shapes below are drawn around it.
 const MIDDLE: f64 = 9.0;
 
 /// The mark. The cell's text says the same, so it is hidden from those who hear the page.
@@ -20,29 +21,22 @@ pub fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoVie
     let verdict = verdict_name(assessment.official().map(|official| official.verdict));
     let at = |value: f64| CENTRE + REACH * scale.clamp(value) / scale.limit;
     let outcome = row.outcome.map(|value| {
+        let x = at(value);
         let shape = match scale.beyond(value) {
-            0 => view! { <circle class="gap-mark-outcome" cx=at(value) cy=MIDDLE r="4" /> }.into_any(),
+            0 => view! { <circle class="gap-mark-outcome" cx=tenths(x) cy=MIDDLE r="4" /> }.into_any(),
             side => {
-                let (tip, base) = (at(value) + f64::from(side) * 6.0, at(value) - f64::from(side) * 2.0);
-                let path = format!("M{base} {}L{tip} {MIDDLE}L{base} {}Z", MIDDLE - 5.0, MIDDLE + 5.0);
-                view! { <path class="gap-mark-beyond" d=path /> }.into_any()
+                let (tip, base) = (tenths(x + f64::from(side) * 6.0), tenths(x - f64::from(side) * 2.0));
+                view! { <path class="gap-mark-beyond" d=format!("M{base} 4L{tip} 9L{base} 14Z") /> }.into_any()
             }
         };
         view! {
-            <line class="gap-mark-stem" x1=CENTRE x2=at(value) y1=MIDDLE y2=MIDDLE />
+            <line class="gap-mark-stem" x1=CENTRE x2=tenths(x) y1=MIDDLE y2=MIDDLE />
             {shape}
         }
     });
     let next = row.next.map(|value| {
-        let (x, size) = (at(value), 4.5);
-        let path = format!(
-            "M{} {MIDDLE}L{x} {}L{} {MIDDLE}L{x} {}Z",
-            x - size,
-            MIDDLE - size,
-            x + size,
-            MIDDLE + size,
-        );
-        view! { <path class="gap-mark-next" d=path /> }
+        let [left, x, right] = [-4.5, 0.0, 4.5].map(|offset| tenths(at(value) + offset));
+        view! { <path class="gap-mark-next" d=format!("M{left} 9L{x} 4.5L{right} 9L{x} 13.5Z") /> }
     });
     view! {
         <svg class="gap-mark" data-verdict=verdict viewBox="0 0 120 18" width="120" height="18" aria-hidden="true" focusable="false">
@@ -52,4 +46,9 @@ pub fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoVie
             {next}
         </svg>
     }
+}
+
+/// A coordinate to a tenth of a unit: finer than any screen shows at this size.
+fn tenths(coordinate: f64) -> f64 {
+    (coordinate * 10.0).round() / 10.0
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Agreement, Assessment, Comparison, Favour, Finding, Indicator, Move, Reading},
+    domain::{Agreement, Assessment, Comparison, Finding, Indicator, Move, Reading},
     text::{self, Lang},
 };
 
@@ -94,27 +94,21 @@ fn quantity(lang: Lang, reading: &Reading) -> AnyView {
 }
 
 fn gap(assessment: &Assessment, lang: Lang) -> impl IntoView + use<> {
-    let favour = assessment.gap.map_or(Favour::Open, |gap| gap.favour(assessment.direction()));
     let phrase = match &assessment.gap {
         Some(gap) => text::gap_phrase(lang, gap, &assessment.indicator.unit),
         None => lang.words().missing.to_owned(),
     };
-    let relative = text::relative_phrase(lang, assessment).filter(|_| favour != Favour::OnTarget);
+    let is_zero = assessment.gap.is_some_and(|gap| gap.amount.is_zero());
+    let relative = text::relative_phrase(lang, assessment).filter(|_| !is_zero);
+    let found = match assessment.check.finding {
+        Finding::Reached(verdict) => Some(verdict),
+        Finding::CannotTell | Finding::NotJudged => None,
+    };
     view! {
-        <span class="indicator-table-gap-text" data-favour=favour_name(favour)>
+        <span class="indicator-table-gap-text" data-side=verdict_name(found)>
             {phrase}
             {relative.map(|relative| view! { " " <small class="indicator-table-hint">{format!("({relative})")}</small> })}
         </span>
-    }
-}
-
-fn favour_name(favour: Favour) -> &'static str {
-    match favour {
-        Favour::Better => "better",
-        Favour::OnTarget => "on-target",
-        Favour::Worse => "worse",
-        Favour::Open => "open",
-        Favour::Neutral => "neutral",
     }
 }
 
@@ -134,7 +128,8 @@ fn check(assessment: &Assessment, lang: Lang) -> AnyView {
         Finding::Reached(verdict) => Some(verdict),
         Finding::CannotTell | Finding::NotJudged => None,
     };
-    let shape = verdict.map(|_| view! { <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span> });
+    let shape =
+        verdict.map(|_| view! { <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span> });
     view! {
         <details class="indicator-table-reason" data-verdict=verdict_name(verdict)>
             <summary>{shape}{phrase}</summary>
@@ -172,7 +167,8 @@ fn notes(indicator: &Indicator, comparison: &Comparison, lang: Lang) -> Option<i
         .iter()
         .map(|note| {
             let period = periods.iter().find(|period| Some(&period.id) == note.period.as_ref());
-            let head = period.map(|period| view! { <strong>{format!("{}: ", text::period_name(lang, period))}</strong> });
+            let head =
+                period.map(|period| view! { <strong>{format!("{}: ", text::period_name(lang, period))}</strong> });
             view! { <li>{head} {lang.of(&note.text).to_owned()}</li> }
         })
         .collect_view();

@@ -1,0 +1,62 @@
+//! The chart's option: charming's typed parts, gathered in a struct of our own.
+//!
+//! charming's own `Chart` can hold every kind of series the engine knows, and serializing it links all of them: 30 KB
+//! that every reader would fetch. This one holds the kinds that are drawn.
+
+use charming::{
+    component::{Axis, Grid},
+    element::Tooltip,
+    series::{Line, Scatter},
+};
+use serde::Serialize;
+
+/// What the engine is told to draw, as plain data.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ChartOption {
+    /// Always off: a chart in a report does not move.
+    pub animation: bool,
+    /// What the pointer shows.
+    pub tooltip: Tooltip,
+    /// Areas of drawing.
+    pub grid: Vec<Grid>,
+    /// Horizontal axes, by the index that series name.
+    pub x_axis: Vec<Axis>,
+    /// Vertical axes.
+    pub y_axis: Vec<Axis>,
+    /// What is drawn, from back to front.
+    pub series: Vec<Series>,
+}
+
+/// The kinds of series that are drawn.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Series {
+    /// Straight lines.
+    Line(Box<Line>),
+    /// Points, also those that only carry a text.
+    Scatter(Box<Scatter>),
+}
+
+impl From<Line> for Series {
+    fn from(line: Line) -> Self {
+        Self::Line(Box::new(line))
+    }
+}
+
+impl From<Scatter> for Series {
+    fn from(scatter: Scatter) -> Self {
+        Self::Scatter(Box::new(scatter))
+    }
+}
+
+impl ChartOption {
+    /// Adds a grid with its hidden axes: values from `x` across, pixels from the top down.
+    pub fn add_grid(&mut self, [left_px, top_px, width_px, height_px]: [f64; 4], x: (f64, f64)) {
+        let index = super::index(self.grid.len());
+        let axis = || Axis::new().type_(charming::element::AxisType::Value).grid_index(index).show(false);
+        self.grid.push(Grid::new().left(left_px).top(top_px).width(width_px).height(height_px));
+        self.x_axis.push(axis().min(x.0).max(x.1));
+        self.y_axis.push(axis().min(0.0).max(height_px).inverse(true));
+    }
+}

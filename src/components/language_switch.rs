@@ -1,0 +1,31 @@
+//! The switch to the other language.
+
+use leptos::prelude::*;
+
+use crate::text::Lang;
+
+use super::{View, view_switch::announce_change};
+
+/// A button in the language it leads to.
+#[component]
+pub fn LanguageSwitch(view: RwSignal<View>, lang: RwSignal<Lang>) -> impl IntoView {
+    let other = Memo::new(move |_| match lang.get() {
+        Lang::Vi => Lang::En,
+        Lang::En => Lang::Vi,
+    });
+    view! {
+        <button
+            type="button"
+            class="language-switch"
+            data-action="lang"
+            data-value=move || other.get().tag()
+            lang=move || other.get().tag()
+            on:click=move |event| {
+                lang.set(other.get_untracked());
+                announce_change(&event, view.get_untracked(), lang.get_untracked());
+            }
+        >
+            {move || lang.get().words().other_language}
+        </button>
+    }
+}

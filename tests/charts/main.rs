@@ -1,0 +1,113 @@
+//! The target-gap chart's option: what is drawn where, read from the JSON that crosses to the engine.
+
+mod option;
+
+use chi_tieu::{
+    EMBEDDED,
+    charts::{Palette, TargetGap, target_gap},
+    decode,
+    text::Lang,
+};
+use option::{described, points, series_ids};
+use serde_json::Value;
+
+fn drawn(lang: Lang, width_px: f64) -> (Value, TargetGap) {
+    let dataset = decode::parse(EMBEDDED).unwrap();
+    let drawing = target_gap(&dataset, lang, width_px, &Palette::LIGHT);
+    (serde_json::to_value(&drawing.option).unwrap(), drawing)
+}
+
+#[test]
+fn the_wide_chart_in_vietnamese_is_as_accepted() {
+    insta::assert_snapshot!("wide_vi", described(&drawn(Lang::Vi, 1100.0).0));
+}
+
+#[test]
+fn the_narrow_chart_in_english_is_as_accepted() {
+    insta::assert_snapshot!("narrow_en", described(&drawn(Lang::En, 340.0).0));
+}
+
+#[test]
+fn every_indicator_has_its_plan_at_zero() {
+    let (option, _) = drawn(Lang::Vi, 1100.0);
+    let plans: Vec<_> = ["plan-1", "plan-2"].iter().flat_map(|id| points(&option, id)).collect();
+    assert_eq!(plans.len(), 28);
+    assert!(plans.iter().all(|(x, ..)| *x == 0.0));
+}
+
+#[test]
+fn marks_stand_at_the_favourable_gap() {
+    let (option, _) = drawn(Lang::Vi, 1100.0);
+    let at = |id: &str, name: &str| {
+        let found = points(&option, id).into_iter().find(|(.., sentence)| sentence.starts_with(name));
+        found.unwrap_or_else(|| panic!("{name} in {id}")).0
+    };
+    assert!((at("outcome-1", "Tốc độ tăng trưởng kinh tế") - -2.94).abs() < 1e-9);
+    assert!((at("next-1", "Tốc độ tăng trưởng kinh tế") - -1.0).abs() < 1e-9);
+    assert!((at("outcome-2", "Số căn hoàn thành") - 78.354_978).abs() < 1e-6);
+    assert!((at("next-2", "Thu ngân sách") - -2.425).abs() < 1e-9);
+}
+
+#[test]
+fn what_lies_beyond_the_edge_is_an_arrow_with_its_number() {
+    let (option, _) = drawn(Lang::Vi, 1100.0);
+    let left = points(&option, "beyond-left-1");
+    assert_eq!(left.len(), 1);
+    assert!(left[0].2.starts_with("Tốc độ tăng giá trị xuất khẩu"));
+    let numbers: Vec<String> = ["text-left-notes", "text-right-notes"]
+        .iter()
+        .flat_map(|id| points(&option, id))
+        .map(|(.., text)| text)
+        .collect();
+    for number in ["−18,2", "+10", "+171%"] {
+        assert!(numbers.iter().any(|text| text == number), "{number} in {numbers:?}");
+    }
+}
+
+#[test]
+fn percentage_points_and_percent_have_axes_of_their_own() {
+    let (option, _) = drawn(Lang::Vi, 1100.0);
+    let limits: Vec<f64> =
+        option["xAxis"].as_array().unwrap().iter().map(|axis| axis["max"].as_f64().unwrap()).collect();
+    assert_eq!(limits, [1100.0, 6.0, 100.0]);
+}
+
+#[test]
+fn nothing_in_the_option_is_code() {
+    for width_px in [340.0, 1100.0] {
+        let (option, _) = drawn(Lang::Vi, width_px);
+        let text = option.to_string();
+        assert!(!text.contains("function"), "a formatter that a strict policy forbids");
+        assert_eq!(option["animation"], Value::Bool(false));
+    }
+}
+
+#[test]
+fn every_name_and_every_figure_is_printed_whole_at_any_width() {
+    let dataset = decode::parse(EMBEDDED).unwrap();
+    for width_px in [200.0, 320.0, 639.0, 640.0, 1600.0] {
+        let (option, drawing) = drawn(Lang::Vi, width_px);
+        let names: Vec<String> =
+            points(&option, "text-names").into_iter().map(|(.., name)| name.replace('\n', " ")).collect();
+        for indicator in dataset.indicators() {
+            assert!(names.iter().any(|name| name.starts_with(&indicator.name.vi)), "{} at {width_px}", indicator.id);
+        }
+        for id in series_ids(&option).iter().filter(|id| id.starts_with("text-")) {
+            for (x, y, text) in points(&option, id) {
+                assert!((0.0..=drawing.height_px).contains(&y), "{text} at {y} of {}", drawing.height_px);
+                assert!((0.0..=width_px.max(240.0)).contains(&x), "{text} at {x} of {width_px}");
+            }
+        }
+    }
+}
+
+#[test]
+fn rows_do_not_touch() {
+    for width_px in [340.0, 1100.0] {
+        let (option, _) = drawn(Lang::En, width_px);
+        for id in ["plan-1", "plan-2"] {
+            let rows: Vec<f64> = points(&option, id).into_iter().map(|(_, y, _)| y).collect();
+            assert!(rows.windows(2).all(|pair| pair[1] - pair[0] >= 29.0), "{width_px}: {rows:?}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Reading a chart's option: its series as points with their texts.
+
+use serde_json::Value;
+
+/// The points of a series: x, y and the text that goes with them.
+pub fn points(option: &Value, id: &str) -> Vec<(f64, f64, String)> {
+    let series = series(option).find(|series| series["id"] == id).unwrap_or_else(|| panic!("no series {id}"));
+    let data = series["data"].as_array().cloned().unwrap_or_default();
+    data.iter()
+        .map(|item| {
+            let at = |axis: usize| item["value"][axis].as_f64().unwrap();
+            (at(0), at(1), item["name"].as_str().unwrap_or_default().to_owned())
+        })
+        .collect()
+}
+
+/// The ids of all series that have one.
+pub fn series_ids(option: &Value) -> Vec<String> {
+    series(option).filter_map(|series| Some(series["id"].as_str()?.to_owned())).collect()
+}
+
+fn series(option: &Value) -> impl Iterator<Item = &Value> {
+    option["series"].as_array().into_iter().flatten()
+}
+
+/// The option as lines that a person can review: grids, axes, and one line a point.
+pub fn described(option: &Value) -> String {
+    let mut lines = Vec::new();
+    for grid in option["grid"].as_array().into_iter().flatten() {
+        lines.push(format!("grid {grid}"));
+    }
+    for axis in ["xAxis", "yAxis"] {
+        for it in option[axis].as_array().into_iter().flatten() {
+            lines.push(format!("{axis} {} {}..{}", it["gridIndex"], it["min"], it["max"]));
+        }
+    }
+    for series in series(option) {
+        let style =
+            if series["lineStyle"].is_null() { &series["label"]["color"] } else { &series["lineStyle"]["color"] };
+        lines.push(format!("{} {} on {} {style}", series["type"], series["id"], series["xAxisIndex"]));
+        for item in series["data"].as_array().into_iter().flatten() {
+            if item.is_array() {
+                lines.push(format!("  {item}"));
+            } else {
+                let colour = item["itemStyle"]["color"].as_str().unwrap_or_default();
+                lines.push(format!("  {} {colour} {}", item["value"], item["name"]));
+            }
+        }
+    }
+    lines.join("\n")
+}
