@@ -52,22 +52,22 @@ function theme({ ink, faintInk, line, faintLine, ground, palette }) {
   };
 }
 
-/** The verdict colours come first (exceeded, met, missed, none); each holds 4.5:1 on its ground. */
+/** The colours of `Palette` in src/charts and of style/tokens.css; the verdicts' first (exceeded, met, missed, none). */
 export const themes = {
   light: theme({
-    ink: "#1b1b1b",
-    faintInk: "#595959",
+    ink: "#17202a",
+    faintInk: "#55606c",
     line: "#767676",
-    faintLine: "#e3e3e3",
+    faintLine: "#d5dbe1",
     ground: "#ffffff",
     palette: ["#003f7f", "#0072b2", "#c44900", "#767676"],
   }),
   dark: theme({
-    ink: "#f2f2f2",
-    faintInk: "#b8b8b8",
-    line: "#8f8f8f",
-    faintLine: "#3a3a3a",
-    ground: "#1e1e1e",
-    palette: ["#9cc7f5", "#56b4e9", "#ff9d5c", "#a6a6a6"],
+    ink: "#e9edf1",
+    faintInk: "#a9b4bf",
+    line: "#a3a3a3",
+    faintLine: "#39434d",
+    ground: "#12171d",
+    palette: ["#b5d6ff", "#56a8e0", "#ff9a57", "#a3a3a3"],
   }),
 };

@@ -29,7 +29,7 @@ let lastHandle = 0;
 /** An empty chart in `element`, which must have its size already. `theme` is "light" or "dark". */
 export function create(element, theme) {
   const { width, height } = element.getBoundingClientRect();
-  const chart = init(element, themes[theme] ?? themes.light, { renderer: "svg", width, height });
+  const chart = told(() => init(element, themes[theme] ?? themes.light, { renderer: "svg", width, height }));
   lastHandle += 1;
   drawn.set(lastHandle, chart);
   return lastHandle;
@@ -37,7 +37,7 @@ export function create(element, theme) {
 
 /** Draws `option`, a plain JSON object, in place of whatever was drawn before. */
 export function set(handle, option) {
-  drawn.get(handle)?.setOption(completed(option), { notMerge: true });
+  told(() => drawn.get(handle)?.setOption(completed(option), { notMerge: true }));
 }
 
 export function resize(handle, width, height) {
@@ -61,6 +61,16 @@ export function disposeAll() {
 
 export function live() {
   return drawn.size;
+}
+
+/** Wasm shows the reader that a chart could not be drawn; only here is it known why. */
+function told(work) {
+  try {
+    return work();
+  } catch (error) {
+    console.error(`chi-tieu: charts: ${error}`);
+    throw error;
+  }
 }
 
 function completed(option) {

@@ -74,6 +74,7 @@ export interface ErrorDetail {
     | "options"
     | "too-large"
     | "timeout"
+    | "charts"
     | "panic";
   /** One sentence in the reader's language. */
   message: string;

@@ -6,10 +6,11 @@ use web_sys::{CustomEvent, CustomEventInit, Event, EventTarget};
 /// Dispatches a custom event from the element that handled `cause`, with a plain object as detail.
 pub fn announce(cause: &Event, name: &str, detail: &[(&str, &str)]) {
     let Some(target) = cause.current_target() else { return };
-    dispatch(&target, name, detail);
+    announce_from(&target, name, detail);
 }
 
-fn dispatch(target: &EventTarget, name: &str, detail: &[(&str, &str)]) {
+/// Dispatches a custom event from an element, with a plain object as detail.
+pub fn announce_from(target: &EventTarget, name: &str, detail: &[(&str, &str)]) {
     let plain = Object::new();
     for (key, value) in detail {
         // Setting a property of a fresh plain object cannot fail.

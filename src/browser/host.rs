@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::Promise;
+use js_sys::{Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -29,10 +29,18 @@ pub fn connect(host: Host) {
     HOST.with(|slot| slot.replace(Some(host)));
 }
 
-/// The chart engine, fetched by the loader when first asked for. `None` when it cannot be had.
-pub async fn chart_engine() -> Option<ChartEngine> {
-    let promise = HOST.with(|slot| slot.borrow().as_ref().and_then(|host| host.charts().ok()))?;
-    JsFuture::from(promise).await.ok().map(JsCast::unchecked_into)
+/// The chart engine, fetched by the loader when first asked for; the loader's failure code when it cannot be had.
+pub async fn chart_engine() -> Result<ChartEngine, String> {
+    let promise = HOST.with(|slot| slot.borrow().as_ref().map_or(Err(JsValue::NULL), Host::charts));
+    match promise {
+        Ok(promise) => JsFuture::from(promise).await.map(JsCast::unchecked_into).map_err(|error| code(&error)),
+        Err(error) => Err(code(&error)),
+    }
+}
+
+fn code(error: &JsValue) -> String {
+    let code = Reflect::get(error, &"code".into()).ok().and_then(|code| code.as_string());
+    code.unwrap_or_else(|| "charts".to_owned())
 }
 
 /// Tells the loader that this program is no longer to be trusted, so that every widget goes back to its static table.

@@ -13,7 +13,7 @@ mod visibility;
 pub use chart_host::{ChartEngine, ChartHost};
 pub use color_scheme::ColorScheme;
 pub use console::warn;
-pub use events::announce;
+pub use events::{announce, announce_from};
 pub use host::{Host, chart_engine, connect, panicked};
 pub use size::SizeObserver;
 pub use visibility::VisibilityObserver;

@@ -4,7 +4,7 @@
 use leptos::{html::Div, prelude::*, task::spawn_local};
 
 use crate::{
-    browser::{self, ChartHost, ColorScheme, SizeObserver, VisibilityObserver},
+    browser::{self, ChartEngine, ChartHost, ColorScheme, SizeObserver, VisibilityObserver},
     charts::{Palette, TargetGap},
     text::Lang,
 };
@@ -22,6 +22,29 @@ enum Progress {
     Drawn,
     /// The engine cannot be had.
     Failed,
+}
+
+/// Light or dark, once the reader's choice and their system have been asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tone {
+    Light,
+    Dark,
+}
+
+impl Tone {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    fn palette(self) -> &'static Palette {
+        match self {
+            Self::Light => &Palette::LIGHT,
+            Self::Dark => &Palette::DARK,
+        }
+    }
 }
 
 /// A chart named `name`, drawn by `draw` for a width and a palette, spoken of as `label`.
@@ -43,23 +66,36 @@ where
     let width_px = RwSignal::new(0.0_f64);
     let height_px = RwSignal::new(0.0_f64);
     let prefers_dark = RwSignal::new(false);
-    let host = StoredValue::new_local(None::<ChartHost>);
+    let engine = StoredValue::new_local(None::<ChartEngine>);
+    let host = StoredValue::new_local(None::<(ChartHost, Tone)>);
     let size = StoredValue::new_local(None::<SizeObserver>);
     let visibility = StoredValue::new_local(None::<VisibilityObserver>);
     let scheme = StoredValue::new_local(None::<ColorScheme>);
 
+    let fail = move |code: &str| {
+        failed.try_set(true);
+        progress.try_set(Progress::Failed);
+        if let Some(element) = frame.try_get_untracked().flatten() {
+            let message = lang.get_untracked().words().chart_failed;
+            browser::announce_from(&element, "chi-tieu:error", &[("code", code), ("message", message)]);
+        }
+    };
     let load = move || {
         if matches!(progress.try_get_untracked(), Some(Progress::Waiting | Progress::Failed)) {
             progress.set(Progress::Loading);
             spawn_local(async move {
-                let engine = browser::chart_engine().await;
+                let arrived = browser::chart_engine().await;
                 // The view may be gone by now: then there is nothing to draw into and nothing to say.
-                let Some(element) = frame.try_get_untracked().flatten() else { return };
-                let created = engine.and_then(|engine| ChartHost::create(engine, &element, "plain"));
-                let next = if created.is_some() { Progress::Drawn } else { Progress::Failed };
-                if host.try_set_value(created).is_none() {
-                    failed.try_set(next == Progress::Failed);
-                    progress.try_set(next);
+                if progress.try_get_untracked() != Some(Progress::Loading) {
+                    return;
+                }
+                match arrived {
+                    Ok(arrived) => {
+                        engine.set_value(Some(arrived));
+                        failed.set(false);
+                        progress.set(Progress::Drawn);
+                    }
+                    Err(code) => fail(&code),
                 }
             });
         }
@@ -83,23 +119,23 @@ where
     });
 
     Effect::new(move || {
-        let dark = match theme.get() {
-            Theme::Auto => prefers_dark.get(),
-            Theme::Light => false,
-            Theme::Dark => true,
+        let tone = match (theme.get(), prefers_dark.get()) {
+            (Theme::Dark, _) | (Theme::Auto, true) => Tone::Dark,
+            (Theme::Light, _) | (Theme::Auto, false) => Tone::Light,
         };
         let width = width_px.get();
-        if progress.get() != Progress::Drawn || width <= 0.0 {
-            return;
-        }
-        let drawing = draw(width, if dark { &Palette::DARK } else { &Palette::LIGHT });
+        let Some(element) = frame.get().filter(|_| progress.get() == Progress::Drawn && width > 0.0) else { return };
+        let drawing = draw(width, tone.palette());
         height_px.set(drawing.height_px);
-        let drawn = host
-            .with_value(|host| host.as_ref().is_some_and(|host| host.draw(&drawing.option, width, drawing.height_px)));
-        if !drawn {
+        if host.with_value(|host| host.as_ref().is_none_or(|(_, known)| *known != tone)) {
+            // The engine takes a theme only at creation.
+            let created = engine.get_value().and_then(|engine| ChartHost::create(engine, &element, tone.name()));
+            host.set_value(created.map(|created| (created, tone)));
+        }
+        let draws = |(host, _): &(ChartHost, Tone)| host.draw(&drawing.option, width, drawing.height_px);
+        if !host.with_value(|host| host.as_ref().is_some_and(draws)) {
             host.set_value(None);
-            failed.set(true);
-            progress.set(Progress::Failed);
+            fail("charts");
         }
     });
 

@@ -1,6 +1,9 @@
 //! The dataset format, version 1, field by field. `data/dataset.schema.json` describes the same.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use crate::domain::{
     Comparison, Dataset, Direction, Document, Fault, Group, GroupKind, Indicator, Note, OfficialVerdict, Period, Place,
@@ -48,7 +51,7 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
     let nodes = list.list()?;
     parents(&nodes, &indicators)?;
     for (node, (group_id, indicator)) in nodes.iter().zip(indicators) {
-        let unknown = || node.fault(Problem::UnknownId { id: group_id.clone() });
+        let unknown = || node.fault_of("group", Problem::UnknownId { id: group_id.clone() });
         let group = groups.iter_mut().find(|group| group.id == group_id).ok_or_else(unknown)?;
         if group.kind == GroupKind::Composition && indicator.unit.kind != UnitKind::Percent {
             return Err(node.fault(Problem::NotShares));
@@ -60,20 +63,42 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
 
 /// Every parent must exist, and none may be its own ancestor.
 fn parents(nodes: &[Node<'_>], indicators: &[(String, Indicator)]) -> Read<()> {
-    let by_id: BTreeMap<&str, Option<&str>> =
-        indicators.iter().map(|(_, it)| (it.id.as_str(), it.parent.as_deref())).collect();
+    let at: HashMap<&str, usize> = indicators.iter().enumerate().map(|(at, (_, it))| (it.id.as_str(), at)).collect();
+    let mut parents = Vec::with_capacity(indicators.len());
     for (node, (_, indicator)) in nodes.iter().zip(indicators) {
-        let mut parent = indicator.parent.as_deref();
-        for _ in 0..=indicators.len() {
-            let Some(id) = parent else { break };
-            match by_id.get(id) {
-                None => return Err(node.fault(Problem::UnknownId { id: id.to_owned() })),
-                Some(_) if id == indicator.id => return Err(node.fault(Problem::Circular)),
-                Some(next) => parent = *next,
+        let parent = indicator.parent.as_deref().map(|id| {
+            at.get(id).copied().ok_or_else(|| node.fault_of("parent", Problem::UnknownId { id: id.to_owned() }))
+        });
+        parents.push(parent.transpose()?);
+    }
+    // Walks up from each indicator until known ground; meeting one's own trail is a circle.
+    let mut seen_by = vec![usize::MAX; parents.len()];
+    for start in 0..parents.len() {
+        let mut here = Some(start);
+        while let Some(index) = here {
+            match seen_by.get_mut(index) {
+                Some(by) if *by == usize::MAX => *by = start,
+                Some(by) if *by == start => {
+                    let first = circle(&parents, index);
+                    return nodes.get(first).map_or(Ok(()), |node| Err(node.fault(Problem::Circular)));
+                }
+                _ => break,
             }
+            here = parents.get(index).copied().flatten();
         }
     }
     Ok(())
+}
+
+/// The first indicator, in the dataset's order, of the circle that an index lies on.
+fn circle(parents: &[Option<usize>], on: usize) -> usize {
+    let mut first = on;
+    let mut here = parents.get(on).copied().flatten();
+    while let Some(index) = here.filter(|index| *index != on) {
+        first = first.min(index);
+        here = parents.get(index).copied().flatten();
+    }
+    first
 }
 
 fn document(node: &Node<'_>) -> Read<Document> {
@@ -106,9 +131,20 @@ fn day(node: &Node<'_>) -> Read<(i32, u8, u8)> {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return Err(node.fault(Problem::BadDate)) };
     let shaped = text.len() == 10 && year.len() == 4 && month.len() == 2;
-    match (shaped, year.parse(), month.parse(), day.parse()) {
-        (true, Ok(year), Ok(month @ 1..=12), Ok(day @ 1..=31)) => Ok((year, month, day)),
+    let digits = parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    match (shaped && digits, year.parse(), month.parse(), day.parse()) {
+        (true, Ok(year), Ok(month), Ok(day)) if (1..=days_of(year, month)).contains(&day) => Ok((year, month, day)),
         _ => Err(node.fault(Problem::BadDate)),
+    }
+}
+
+fn days_of(year: i32, month: u8) -> u8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 => 28 + u8::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
     }
 }
 
@@ -139,7 +175,9 @@ fn comparison(node: &Node<'_>, periods: &[Period]) -> Read<Comparison> {
 fn unit(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Unit>> {
     let vocabulary = [("percent", UnitKind::Percent), ("amount", UnitKind::Amount), ("count", UnitKind::Count)];
     let kind = fields.required("kind")?.word(&vocabulary, "percent, amount, count")?;
-    Ok(Arc::new(Unit { id, kind, name: fields.required("name")?.wording()? }))
+    let name = fields.required("name")?.wording()?;
+    let one = fields.optional("one").map(|one| one.text().map(str::to_owned)).transpose()?;
+    Ok(Arc::new(Unit { id, kind, name, one }))
 }
 
 fn group(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Group> {

@@ -32,6 +32,11 @@ impl<'a> Node<'a> {
         Fault { path: self.path.clone(), problem }
     }
 
+    /// A fault at a field of this object.
+    pub fn fault_of(&self, field: &str, problem: Problem) -> Fault {
+        Fault { path: format!("{}/{field}", self.path), problem }
+    }
+
     fn wrong<T>(&self, expected: JsonKind) -> Read<T> {
         Err(self.fault(Problem::WrongKind { expected, found: self.tree.kind() }))
     }
@@ -90,10 +95,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// An id: lower-case letters, digits and hyphens.
+    /// An id: lower-case letters and digits, with single hyphens between them.
     pub fn id(&self) -> Read<&'a str> {
         let text = self.text()?;
-        let fits = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let is_part = |part: &str| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        let fits = text.split('-').all(is_part);
         if fits { Ok(text) } else { Err(self.fault(Problem::BadId)) }
     }
 

@@ -27,7 +27,11 @@ pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Fault>
     let relation = fields.required("relation")?.word(&RELATIONS, "=, ≥, >, ≤, <")?;
     let number = fields.required("decimal")?;
     let decimal = decimal(&number)?;
-    if parse_printed(printed.text()?) != Some(decimal) {
+    let signed =
+        RELATIONS.iter().find(|(sign, it)| it.is_bound() && printed.text().is_ok_and(|text| text.starts_with(sign)));
+    let sign_fits = signed.is_none_or(|(_, it)| *it == relation);
+    let same = parse_printed(printed.text()?).is_some_and(|it| it == decimal && it.scale() == decimal.scale());
+    if !same || !sign_fits {
         return Err(printed.fault(Problem::PrintedDiffers {
             printed: printed.text()?.to_owned(),
             decimal: number.text()?.to_owned(),
@@ -62,11 +66,20 @@ pub fn decimal(node: &Node<'_>) -> Result<Decimal, Fault> {
     if digits.bytes().filter(u8::is_ascii_digit).count() > MAX_DIGITS {
         return Err(node.fault(Problem::TooManyDigits { limit: MAX_DIGITS }));
     }
+    if whole.len() > 1 && whole.starts_with('0') {
+        return Err(node.fault(Problem::NotDecimal));
+    }
     Decimal::from_str_exact(text).map_err(|_| node.fault(Problem::NotDecimal))
 }
 
 /// The number that a text prints in Vietnamese notation.
 fn parse_printed(printed: &str) -> Option<Decimal> {
-    let plain = numeral(printed).replace('.', "").replace(',', ".").replace('−', "-");
+    let numeral = numeral(printed);
+    let (whole, fraction) = numeral.split_once(',').unwrap_or((numeral, ""));
+    let mut groups = whole.trim_start_matches(['-', '−']).split('.').skip(1);
+    if fraction.contains(['.', ',']) || !groups.all(|group| group.len() == 3) {
+        return None;
+    }
+    let plain = numeral.replace('.', "").replace(',', ".").replace('−', "-");
     Decimal::from_str_exact(&plain).ok()
 }

@@ -71,14 +71,19 @@ impl Budget {
         error
     }
 
+    /// Every value costs a byte and every text its length, so a structure holds no more than a text could.
+    fn spend<E: Error>(&self, bytes: usize) -> Result<(), E> {
+        let left = self.bytes.get().checked_sub(bytes);
+        left.map(|left| self.bytes.set(left)).ok_or_else(|| self.refuse(Problem::TooLarge { limit: MAX_BYTES }))
+    }
+
     fn text<E: Error>(&self, text: &str) -> Result<String, E> {
         if text.len() > MAX_TEXT && text.chars().nth(MAX_TEXT).is_some() {
             return Err(self.refuse(Problem::TextTooLong { limit: MAX_TEXT }));
         }
-        match self.bytes.get().checked_sub(text.len()) {
-            Some(left) => self.bytes.set(left),
-            None => return Err(self.refuse(Problem::TooLarge { limit: MAX_BYTES })),
-        }
+        self.spend(text.len())?;
+        // The quick check also refuses the rare letter that has no composed form. The full one would cost every reader
+        // the tables of all of Unicode.
         if is_nfc_quick(text.chars()) != IsNormalized::Yes {
             return Err(self.refuse(Problem::NotNormalized));
         }
@@ -108,6 +113,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Tree;
 
     fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Tree, D::Error> {
+        self.budget.spend(1)?;
         source.deserialize_any(self)
     }
 }
@@ -163,6 +169,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut source: A) -> Result<Tree, A::Error> {
         let mut fields: Vec<(String, Tree)> = Vec::new();
+        self.deeper()?;
         while let Some(key) = source.next_key::<String>()? {
             let key = self.budget.text(&key)?;
             self.room(fields.len())?;

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::{Check, Direction, Finding, Quantity, Relation, Verdict};
+use super::{Check, Direction, Finding, Quantity, Relation, Verdict, difference};
 
 /// How a number moved. The distance is positive; the word gives the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Move {
 impl Move {
     /// From one threshold to another, read as numbers: "from 0.8 up" after "at least 1" is lower by 0.2.
     fn between(from: Decimal, to: Decimal) -> Self {
-        match (to.cmp(&from), to.checked_sub(from)) {
+        match (to.cmp(&from), difference(from, to)) {
             (Ordering::Equal, _) => Self::Equal,
             (Ordering::Greater, Some(distance)) => Self::Higher(distance),
             (Ordering::Less, Some(distance)) => Self::Lower(-distance),

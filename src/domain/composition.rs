@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Indicator, Relation, UnitKind};
+use super::{Indicator, Relation, UnitKind, difference, sum};
 
 /// The shares of a whole in one period.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,17 +26,17 @@ impl Composition {
     /// The shares that these indicators state for a period.
     pub fn of(parts: &[Indicator], period: &str) -> Result<Self, CompositionError> {
         let mut shares = Vec::with_capacity(parts.len());
-        let mut sum = Decimal::ZERO;
+        let mut total = Decimal::ZERO;
         for part in parts {
             if part.unit.kind != UnitKind::Percent {
                 return Err(CompositionError::NotShares);
             }
             let share = part.reading(period).quantity().filter(|quantity| quantity.relation == Relation::Equal);
             let share = share.ok_or(CompositionError::Unknown)?.decimal;
-            sum = sum.checked_add(share).ok_or(CompositionError::Unknown)?;
+            total = sum(total, share).ok_or(CompositionError::Unknown)?;
             shares.push((part.id.clone(), share));
         }
-        Ok(Self { shares, sum })
+        Ok(Self { shares, sum: total })
     }
 
     /// Whether the shares make exactly 100 %.
@@ -55,7 +55,7 @@ impl Composition {
             if id != planned_id {
                 return None;
             }
-            total = total.checked_add(share.checked_sub(*plan)?.abs())?;
+            total = sum(total, difference(*plan, *share)?.abs())?;
         }
         total.checked_div(Decimal::TWO)
     }

@@ -1,10 +1,8 @@
 //! The gap to a target: outcome minus target, in the unit itself, exact to the last printed digit.
 
-use std::cmp::Ordering;
-
 use rust_decimal::Decimal;
 
-use super::{Direction, Quantity, Relation, UnitKind};
+use super::{Direction, Quantity, Relation, UnitKind, difference};
 
 /// The distance from a target to an outcome.
 ///
@@ -20,21 +18,6 @@ pub struct Gap {
     pub kind: UnitKind,
 }
 
-/// Whether a gap is good news.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Favour {
-    /// Better than the target.
-    Better,
-    /// Exactly on the target.
-    OnTarget,
-    /// Worse than the target.
-    Worse,
-    /// A bound that leaves it open.
-    Open,
-    /// The indicator has no good side.
-    Neutral,
-}
-
 impl Gap {
     /// Outcome minus target. `None` only where the numbers are too large to subtract exactly.
     ///
@@ -46,25 +29,8 @@ impl Gap {
     /// assert_eq!(gap.amount.to_string(), "-2.94");
     /// ```
     pub fn between(target: &Quantity, outcome: &Quantity, kind: UnitKind) -> Option<Self> {
-        let amount = outcome.decimal.checked_sub(target.decimal)?;
+        let amount = difference(target.decimal, outcome.decimal)?;
         Some(Self { relation: outcome.relation, amount, kind })
-    }
-
-    /// Whether the gap lies on the good side.
-    pub fn favour(&self, direction: Direction) -> Favour {
-        let (relation, amount) = match direction {
-            Direction::Higher => (self.relation, self.amount),
-            Direction::Lower => (self.relation.mirrored(), -self.amount),
-            Direction::Neutral => return Favour::Neutral,
-        };
-        match (relation, amount.cmp(&Decimal::ZERO)) {
-            (Relation::Equal, Ordering::Equal) => Favour::OnTarget,
-            (Relation::Equal | Relation::AtLeast | Relation::MoreThan, Ordering::Greater)
-            | (Relation::MoreThan, Ordering::Equal) => Favour::Better,
-            (Relation::Equal | Relation::AtMost | Relation::LessThan, Ordering::Less)
-            | (Relation::LessThan, Ordering::Equal) => Favour::Worse,
-            _ => Favour::Open,
-        }
     }
 }
 

@@ -68,6 +68,20 @@ impl Quantity {
     }
 }
 
+/// `to` minus `from` with the larger printed precision of the two; `None` where that cannot be held exactly.
+///
+/// `Decimal`'s own subtraction rounds what is too long and drops the decimals of a zero.
+pub fn difference(from: Decimal, to: Decimal) -> Option<Decimal> {
+    let scale = from.scale().max(to.scale());
+    let whole = |number: Decimal| number.mantissa().checked_mul(10i128.checked_pow(scale - number.scale())?);
+    Decimal::try_from_i128_with_scale(whole(to)?.checked_sub(whole(from)?)?, scale).ok()
+}
+
+/// One number plus another, with the larger printed precision of the two; `None` where that cannot be held exactly.
+pub fn sum(one: Decimal, other: Decimal) -> Option<Decimal> {
+    difference(-one, other)
+}
+
 /// Rounds to `places` decimals, with more where fewer would move `value` onto or across `boundary`.
 ///
 /// A gap of −0.04 is never shown as 0 and an attainment of 99.96 % never as 100 %: rounding must not move a value

@@ -22,4 +22,6 @@ pub struct Unit {
     pub kind: UnitKind,
     /// Name as printed in the report, and in English.
     pub name: Wording,
+    /// English name after the number 1, where it differs.
+    pub one: Option<String>,
 }

@@ -40,26 +40,32 @@ pub fn unit_name(lang: Lang, unit: &Unit) -> &str {
 
 /// A unit after a number: `%` joins it, other units follow a no-break space without their capital.
 pub fn unit_in_phrase(lang: Lang, unit: &Unit) -> String {
-    let name = unit_name(lang, unit);
-    if unit.kind == UnitKind::Percent {
-        return name.to_owned();
-    }
-    let mut letters = name.chars();
-    let first = letters.next().map(|letter| letter.to_lowercase().collect::<String>()).unwrap_or_default();
-    format!("\u{a0}{first}{}", letters.as_str())
+    after_number(unit, unit_name(lang, unit))
 }
 
-/// The unit of a gap or a move: percentage points for a percentage, the unit itself otherwise.
-fn distance(lang: Lang, number: &str, unit: &Unit) -> String {
+fn after_number(unit: &Unit, name: &str) -> String {
+    if unit.kind == UnitKind::Percent { name.to_owned() } else { format!("\u{a0}{}", inside_sentence(name)) }
+}
+
+/// The unit after this very number: English says "1 commune" and "1 percentage point".
+fn unit_of(lang: Lang, number: Decimal, unit: &Unit) -> String {
+    let one = unit.one.as_deref().filter(|_| lang == Lang::En && number.abs() == Decimal::ONE);
+    after_number(unit, one.unwrap_or(unit_name(lang, unit)))
+}
+
+/// A distance between two figures: percentage points for a percentage, the unit itself otherwise.
+fn distance(lang: Lang, number: Decimal, text: &str, unit: &Unit) -> String {
+    let words = lang.words();
     match unit.kind {
-        UnitKind::Percent => format!("{number}\u{a0}{}", lang.words().points),
-        UnitKind::Amount | UnitKind::Count => format!("{number}{}", unit_in_phrase(lang, unit)),
+        UnitKind::Percent if number.abs() == Decimal::ONE => format!("{text}\u{a0}{}", words.point),
+        UnitKind::Percent => format!("{text}\u{a0}{}", words.points),
+        UnitKind::Amount | UnitKind::Count => format!("{text}{}", unit_of(lang, number, unit)),
     }
 }
 
 /// A gap as a signed number with its right unit: "−2,94 điểm phần trăm".
 pub fn gap_phrase(lang: Lang, gap: &Gap, unit: &Unit) -> String {
-    distance(lang, &bound(gap.relation, &signed(lang, gap.amount)), unit)
+    distance(lang, gap.amount, &bound(gap.relation, &signed(lang, gap.amount)), unit)
 }
 
 /// A figure without its unit; a dash where there is none.
@@ -101,7 +107,9 @@ fn rounded(lang: Lang, mut percent: Quantity) -> String {
 /// A figure with its unit: "5,56%", "20.000 tỷ đồng", or the reason why there is none.
 pub fn reading_phrase(lang: Lang, reading: &Reading, unit: &Unit) -> String {
     match reading {
-        Reading::Stated(statement) => format!("{}{}", numeral(lang, statement), unit_in_phrase(lang, unit)),
+        Reading::Stated(statement) => {
+            format!("{}{}", numeral(lang, statement), unit_of(lang, statement.quantity.decimal, unit))
+        }
         Reading::Missing(_) => lang.words().missing.to_owned(),
     }
 }
@@ -115,7 +123,7 @@ pub fn gap_sentence(lang: Lang, assessment: &Assessment) -> String {
             Lang::En => "A figure is missing, so there is no gap to plan".to_owned(),
         };
     };
-    let size = distance(lang, &decimal(lang, gap.amount.abs()), unit);
+    let size = distance(lang, gap.amount, &decimal(lang, gap.amount.abs()), unit);
     let above = gap.amount > Decimal::ZERO;
     match (lang, gap.relation) {
         (Lang::Vi, Relation::Equal) if gap.amount.is_zero() => "Bằng kế hoạch".to_owned(),
@@ -137,10 +145,13 @@ pub fn gap_sentence(lang: Lang, assessment: &Assessment) -> String {
             "Not above the planned level; how far below cannot be told".to_owned()
         }
         (Lang::Vi, relation) => {
-            format!("Chênh lệch so với kế hoạch {}", distance(lang, &bound(relation, &signed(lang, gap.amount)), unit))
+            format!(
+                "Chênh lệch so với kế hoạch {}",
+                distance(lang, gap.amount, &bound(relation, &signed(lang, gap.amount)), unit)
+            )
         }
         (Lang::En, relation) => {
-            format!("Gap to plan {}", distance(lang, &bound(relation, &signed(lang, gap.amount)), unit))
+            format!("Gap to plan {}", distance(lang, gap.amount, &bound(relation, &signed(lang, gap.amount)), unit))
         }
     }
 }
@@ -223,7 +234,7 @@ pub fn check_reason(lang: Lang, assessment: &Assessment) -> String {
 
 /// The next target against the outcome, in a few words for a table cell whose heading names the outcome.
 pub fn ambition_phrase(lang: Lang, ambition: &Ambition, unit: &Unit) -> String {
-    let size = |number: Decimal| distance(lang, &decimal(lang, number), unit);
+    let size = |number: Decimal| distance(lang, number, &decimal(lang, number), unit);
     match (lang, ambition.against_outcome) {
         (Lang::Vi, Some(Move::Higher(by))) => format!("cao hơn {}", size(by)),
         (Lang::En, Some(Move::Higher(by))) => format!("{} higher", size(by)),
@@ -247,7 +258,7 @@ pub fn ambition_sentence(lang: Lang, assessment: &Assessment, next: &Period, out
     let phrase = ambition_phrase(lang, ambition, &assessment.indicator.unit);
     let outcome = lower_first(&period_name(lang, outcome));
     match (lang, ambition.against_outcome) {
-        (_, None) | (_, Some(Move::CannotTell)) => format!("{name}: {figure} ({phrase})"),
+        (_, None | Some(Move::CannotTell)) => format!("{name}: {figure} ({phrase})"),
         (Lang::Vi, Some(Move::Equal)) => format!("{name}: {figure} (bằng {outcome})"),
         (Lang::En, Some(Move::Equal)) => format!("{name}: {figure} (equal to {outcome})"),
         (Lang::Vi, Some(_)) => format!("{name}: {figure} ({phrase} so với {outcome})"),
@@ -306,4 +317,10 @@ pub fn composition_sentence(
 pub fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A name inside a sentence: its first letter small, unless it is an abbreviation such as USD.
+pub fn inside_sentence(name: &str) -> String {
+    let is_abbreviation = name.chars().nth(1).is_none_or(|second| !second.is_lowercase() && second.is_alphabetic());
+    if is_abbreviation { name.to_owned() } else { lower_first(name) }
 }

@@ -2,7 +2,10 @@
 
 use crate::domain::{Assessment, Comparison, Dataset, Decimal, Document, Finding, Tally, UnitKind, Verdict};
 
-use super::{Lang, date, gap_figure, gap_phrase, period_name, sentences::lower_first};
+use super::{
+    Lang, date, gap_figure, gap_phrase, period_name,
+    sentences::{inside_sentence, lower_first},
+};
 
 /// The years a comparison spans: "2023 – 2024".
 pub fn period_range(comparison: &Comparison) -> String {
@@ -137,6 +140,7 @@ pub fn gaps_summary(lang: Lang, dataset: &Dataset) -> String {
     }
     let list = parts.join("; ");
     match lang {
+        _ if parts.is_empty() => String::new(),
         Lang::Vi => format!("Lệch xa kế hoạch nhất: {list}."),
         Lang::En => format!("Farthest from plan: {list}."),
     }
@@ -154,13 +158,7 @@ fn named(lang: Lang, assessment: &Assessment) -> String {
         (UnitKind::Percent, Some(gap)) => gap_phrase(lang, gap, &indicator.unit),
         _ => gap_figure(lang, assessment),
     };
-    format!("{} ({gap})", lower_first_word(lang.of(&indicator.name)))
-}
-
-/// A name inside a sentence: its first letter small, unless it begins with an abbreviation.
-fn lower_first_word(name: &str) -> String {
-    let is_abbreviation = name.chars().nth(1).is_some_and(char::is_uppercase);
-    if is_abbreviation { name.to_owned() } else { lower_first(name) }
+    format!("{} ({gap})", inside_sentence(lang.of(&indicator.name)))
 }
 
 /// What the chart is called by those who hear it: title and summary; its rows are in the table below it.

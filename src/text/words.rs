@@ -1,7 +1,7 @@
 //! The fixed texts, one constant per language: a text that one language lacks does not compile.
 
 /// All fixed texts of the widget.
-#[allow(missing_docs, reason = "each name says which text it is; the texts stand side by side below")]
+#[expect(missing_docs, reason = "each name says which text it is; the texts stand side by side below")]
 pub struct Words {
     pub other_language: &'static str,
     pub views_label: &'static str,
@@ -34,6 +34,7 @@ pub struct Words {
     pub notes: &'static str,
     pub lower_is_better: &'static str,
     pub neutral: &'static str,
+    pub point: &'static str,
     pub points: &'static str,
     pub legend_label: &'static str,
     pub points_panel: &'static str,
@@ -84,6 +85,7 @@ impl Words {
         notes: "Ghi chú",
         lower_is_better: "thấp hơn là tốt hơn",
         neutral: "không xét hơn kém",
+        point: "điểm phần trăm",
         points: "điểm phần trăm",
         legend_label: "Chú giải",
         points_panel: "Tỷ lệ, tỷ trọng, tốc độ tăng: chênh lệch tính bằng điểm phần trăm",
@@ -133,6 +135,7 @@ impl Words {
         notes: "Notes",
         lower_is_better: "lower is better",
         neutral: "not judged high or low",
+        point: "percentage point",
         points: "percentage points",
         legend_label: "Legend",
         points_panel: "Rates, shares and growth: gap in percentage points",

@@ -13,11 +13,7 @@ fn outside_the_schema() -> Vec<(&'static str, Value)> {
         ("/document/id", json!("a-")),
         ("/periods/0/year", json!(3000)),
         ("/periods/0/year", json!(1899)),
-        ("/groups/0/number", json!("0")),
-        ("/groups/0/number", json!("I")),
-        ("/groups/0/composition", json!(false)),
-        ("/indicators/0/marker", json!("*")),
-        ("/indicators/0/level", json!(3)),
+        ("/indicators/0/level", json!(5)),
         ("/indicators/1/values/2023-plan/decimal", json!("01")),
         ("/indicators/1/values/2023-plan/decimal", json!("-01")),
     ]

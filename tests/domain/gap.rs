@@ -1,9 +1,9 @@
 //! The gap is outcome minus target to the last printed digit, and a bound where the outcome is a bound.
 
-use chi_tieu::domain::{Check, Decimal, Direction, Favour, Finding, Gap, Quantity, Relation, UnitKind, Verdict};
+use chi_tieu::domain::{Decimal, Gap, Quantity, Relation, UnitKind};
 use proptest::prelude::*;
 
-use super::{RELATIONS, any_relation, close, decimal, everyday, quantity};
+use super::{RELATIONS, any_relation, decimal, everyday, quantity};
 
 fn gap(target: &str, outcome: &str) -> Gap {
     Gap::between(&quantity(target), &quantity(outcome), UnitKind::Percent).expect("everyday numbers subtract")
@@ -50,55 +50,6 @@ fn a_gap_is_a_bound_of_the_same_kind_as_the_outcome() {
     }
 }
 
-#[test]
-fn a_gap_lies_on_the_good_side_only_when_its_bound_says_so() {
-    use Favour::{Better, OnTarget, Open, Worse};
-    // For an indicator of which more is better: gap below zero, zero, above zero.
-    for (relation, answers) in [
-        (Relation::Equal, [Worse, OnTarget, Better]),
-        (Relation::AtLeast, [Open, Open, Better]),
-        (Relation::MoreThan, [Open, Better, Better]),
-        (Relation::AtMost, [Worse, Open, Open]),
-        (Relation::LessThan, [Worse, Worse, Open]),
-    ] {
-        for (amount, answer) in ["-1", "0", "1"].into_iter().zip(answers) {
-            let gap = gap_from_zero(relation, amount);
-            assert_eq!(gap.favour(Direction::Higher), answer, "{relation:?} {amount}");
-            assert_eq!(gap.favour(Direction::Neutral), Favour::Neutral, "{relation:?} {amount}");
-        }
-    }
-    // Of which less is better: the same, seen in a mirror.
-    for (relation, answers) in [
-        (Relation::Equal, [Better, OnTarget, Worse]),
-        (Relation::AtLeast, [Open, Open, Worse]),
-        (Relation::MoreThan, [Open, Worse, Worse]),
-        (Relation::AtMost, [Better, Open, Open]),
-        (Relation::LessThan, [Better, Better, Open]),
-    ] {
-        for (amount, answer) in ["-1", "0", "1"].into_iter().zip(answers) {
-            let gap = gap_from_zero(relation, amount);
-            assert_eq!(gap.favour(Direction::Lower), answer, "{relation:?} {amount}");
-        }
-    }
-}
-
-#[test]
-fn an_outcome_that_misses_an_open_bound_is_not_on_the_good_side() {
-    for (target, outcome, direction, favour) in [
-        ("<3", "2.99", Direction::Lower, Favour::Better),
-        ("<3", "3", Direction::Lower, Favour::Worse),
-        ("<3", "3.01", Direction::Lower, Favour::Worse),
-        (">46", "46.01", Direction::Higher, Favour::Better),
-        (">46", "46", Direction::Higher, Favour::Worse),
-        (">46", "45.99", Direction::Higher, Favour::Worse),
-    ] {
-        assert_eq!(gap(target, outcome).favour(direction), favour, "{outcome} against {target}");
-        let verdict = if favour == Favour::Better { Verdict::Met } else { Verdict::Missed };
-        let check = Check::of(&quantity(target), &quantity(outcome), direction);
-        assert_eq!(check.finding, Finding::Reached(verdict), "{outcome} against {target}");
-    }
-}
-
 /// The exact difference in units of the last place of the more precise number, and that place.
 fn exact_difference(target: Decimal, outcome: Decimal) -> (i128, u32) {
     let scale = target.scale().max(outcome.scale());
@@ -131,23 +82,5 @@ proptest! {
             fits.then_some((digits, scale)),
             "{} minus {}", outcome, target
         );
-    }
-
-    #[test]
-    fn favour_and_check_say_the_same_of_a_plain_outcome(
-        target in close(), closed_bound in any::<bool>(), outcome in close(), higher in any::<bool>(),
-    ) {
-        let direction = if higher { Direction::Higher } else { Direction::Lower };
-        let bound = if higher { Relation::AtLeast } else { Relation::AtMost };
-        let relation = if closed_bound { bound } else { Relation::Equal };
-        let (target, outcome) = (Quantity { relation, decimal: target }, Quantity::exactly(outcome));
-        let favour = Gap::between(&target, &outcome, UnitKind::Percent).expect("small numbers subtract").favour(direction);
-        let verdict = match favour {
-            Favour::Better => Verdict::Exceeded,
-            Favour::OnTarget => Verdict::Met,
-            Favour::Worse => Verdict::Missed,
-            Favour::Open | Favour::Neutral => panic!("a plain outcome and a direction leave nothing open"),
-        };
-        prop_assert_eq!(Check::of(&target, &outcome, direction).finding, Finding::Reached(verdict));
     }
 }

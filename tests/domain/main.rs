@@ -72,7 +72,7 @@ fn indicator(id: &str, kind: UnitKind, direction: Direction, figures: &[(&str, Q
         level: 1,
         parent: None,
         name: twice(id),
-        unit: Arc::new(Unit { id: "unit".to_owned(), kind, name: twice("unit") }),
+        unit: Arc::new(Unit { id: "unit".to_owned(), kind, name: twice("unit"), one: None }),
         direction,
         readings: figures
             .iter()

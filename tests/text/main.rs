@@ -62,7 +62,7 @@ fn well_formed(lang: Lang, text: &str) {
 
 /// A unit of a kind, with its names in both languages.
 fn unit(kind: UnitKind, vi: &str, en: &str) -> Unit {
-    Unit { id: "unit".to_owned(), kind, name: Wording { vi: vi.to_owned(), en: en.to_owned() } }
+    Unit { id: "unit".to_owned(), kind, name: Wording { vi: vi.to_owned(), en: en.to_owned() }, one: None }
 }
 
 /// Per cent, billion đồng, communes.

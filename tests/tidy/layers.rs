@@ -14,7 +14,7 @@ const LAYERS: [Layer; 7] = [
     Layer { name: "domain", modules: &[], crates: &[] },
     Layer { name: "decode", modules: &["domain"], crates: &["serde", "serde_json"] },
     Layer { name: "text", modules: &["domain"], crates: &[] },
-    Layer { name: "charts", modules: &["text", "domain"], crates: &["charming"] },
+    Layer { name: "charts", modules: &["text", "domain"], crates: &["charming", "serde"] },
     Layer {
         name: "browser",
         modules: &[],
