@@ -16,7 +16,7 @@ export class ChiTieuElement extends HTMLElement {
   connectedCallback() {
     if (this.#widget) return; // moved within the page: everything stays as it is
     this.#widget = new Widget(this, presentOptions(this));
-    if (this.hasAttribute("eager") || !globalThis.IntersectionObserver) this.#start();
+    if (this.#isEager || !globalThis.IntersectionObserver) this.#start();
     else this.#startWhenNear();
   }
 
@@ -42,7 +42,11 @@ export class ChiTieuElement extends HTMLElement {
     const names = [...this.#changed];
     this.#changed.clear();
     this.#widget?.update(optionsOf(this, names));
-    if (this.#approach && this.hasAttribute("eager")) this.#start();
+    if (this.#approach && this.#isEager) this.#start();
+  }
+
+  get #isEager() {
+    return optionsOf(this, ["eager"]).eager === true;
   }
 
   #startWhenNear() {

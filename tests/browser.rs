@@ -1,5 +1,6 @@
 //! The widget in a real browser, through the same functions the loader calls.
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use chi_tieu::embed::{connect, live_count, mount, unmount, update};
 use js_sys::{Function, JSON, Promise, Reflect};

@@ -23,7 +23,7 @@ impl Scale {
     pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
         let mut sizes: Vec<f64> =
             values.into_iter().map(f64::abs).filter(|size| *size > 0.0 && size.is_finite()).collect();
-        sizes.sort_by(f64::total_cmp);
+        sizes.sort_unstable_by(f64::total_cmp);
         #[expect(
             clippy::cast_precision_loss,
             clippy::cast_possible_truncation,
@@ -37,7 +37,7 @@ impl Scale {
     }
 
     fn covering(size: f64) -> Self {
-        let power = 10f64.powf(size.log10().floor());
+        let power = power_of_ten(size);
         let (limit, step) = NICE.into_iter().find(|(limit, _)| limit * power >= size).unwrap_or((10.0, 5.0));
         Self { limit: limit * power, step: step * power }
     }
@@ -65,6 +65,13 @@ impl Scale {
             .collect();
         half.iter().rev().map(|tick| -tick).chain([0.0]).chain(half.iter().copied()).collect()
     }
+}
+
+/// The largest power of ten that is not above a size. Multiplying costs less code than a logarithm.
+fn power_of_ten(size: f64) -> f64 {
+    let up = std::iter::successors(Some(1.0), |power| Some(power * 10.0)).take_while(|power| *power <= size);
+    let down = || std::iter::successors(Some(0.1), |power| Some(power / 10.0)).take(12).find(|power| *power <= size);
+    up.last().or_else(down).unwrap_or(1.0)
 }
 
 #[cfg(test)]

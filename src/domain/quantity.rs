@@ -71,6 +71,7 @@ impl Quantity {
 /// `to` minus `from` with the larger printed precision of the two; `None` where that cannot be held exactly.
 ///
 /// `Decimal`'s own subtraction rounds what is too long and drops the decimals of a zero.
+#[inline(never)]
 pub fn difference(from: Decimal, to: Decimal) -> Option<Decimal> {
     let scale = from.scale().max(to.scale());
     let whole = |number: Decimal| number.mantissa().checked_mul(10i128.checked_pow(scale - number.scale())?);

@@ -1,16 +1,12 @@
 //! The gap is outcome minus target to the last printed digit, and a bound where the outcome is a bound.
 
-use chi_tieu::domain::{Decimal, Gap, Quantity, Relation, UnitKind};
+use chi_tieu::domain::{Decimal, Gap, Quantity, UnitKind};
 use proptest::prelude::*;
 
 use super::{RELATIONS, any_relation, decimal, everyday, quantity};
 
 fn gap(target: &str, outcome: &str) -> Gap {
     Gap::between(&quantity(target), &quantity(outcome), UnitKind::Percent).expect("everyday numbers subtract")
-}
-
-fn gap_from_zero(relation: Relation, amount: &str) -> Gap {
-    gap("0", &format!("{}{amount}", if relation.is_bound() { relation.sign() } else { "" }))
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! The views as HTML: what a reader gets, and what assistive technology reads of it.
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use chi_tieu::{
     EMBEDDED,

@@ -52,7 +52,9 @@ impl Project {
         trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
         // These would replace the flags below, and change the bytes.
         trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", self.path_remapping());
+        // They also replace what .cargo/config.toml sets for wasm, so that is said again.
+        let flags = format!("--cfg=erase_components {}", self.path_remapping());
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
         trunk
     }
 

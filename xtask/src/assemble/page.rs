@@ -120,6 +120,21 @@ mod tests {
     }
 
     #[test]
+    fn the_reload_script_moves_to_a_file_and_any_other_inline_script_is_refused() {
+        let folder = Folder::new(std::env::temp_dir().join(format!("chi-tieu-reload-{}", std::process::id())));
+        let mut served = page("<body><script>at('{{__TRUNK_ADDRESS__}}' + '{{__TRUNK_WS_BASE__}}')</script></body>");
+        served.move_reload_script(&folder).unwrap();
+        let files = folder.files().unwrap();
+        let [script] = files.as_slice() else { panic!("{files:?}") };
+        assert_eq!(served.html, format!("<body><script src=\"{script}\"></script></body>"));
+        assert_eq!(folder.read(script).unwrap(), b"at(window.location.host + '/')");
+        std::fs::remove_dir_all(folder.path("")).unwrap();
+
+        let mut unknown = page("<script>other()</script>");
+        assert!(unknown.move_reload_script(&folder).is_err());
+    }
+
+    #[test]
     fn what_the_policy_blocks_is_not_written() {
         let folder = Folder::new(std::env::temp_dir().join("chi-tieu-page-test"));
         for html in ["<script>a()</script>", "<p style=\"x\">", "<style>a{}</style>", "<a onclick=\"x\">"] {
