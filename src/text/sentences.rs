@@ -49,15 +49,20 @@ fn after_number(unit: &Unit, name: &str) -> String {
 
 /// The unit after this very number: English says "1 commune" and "1 percentage point".
 fn unit_of(lang: Lang, number: Decimal, unit: &Unit) -> String {
-    let one = unit.one.as_deref().filter(|_| lang == Lang::En && number.abs() == Decimal::ONE);
+    let one = unit.one.as_deref().filter(|_| lang == Lang::En && is_one(number));
     after_number(unit, one.unwrap_or(unit_name(lang, unit)))
+}
+
+/// Whether a number is said in the singular: 1, but not 1.0.
+fn is_one(number: Decimal) -> bool {
+    number.abs() == Decimal::ONE && number.scale() == 0
 }
 
 /// A distance between two figures: percentage points for a percentage, the unit itself otherwise.
 fn distance(lang: Lang, number: Decimal, text: &str, unit: &Unit) -> String {
     let words = lang.words();
     match unit.kind {
-        UnitKind::Percent if number.abs() == Decimal::ONE => format!("{text}\u{a0}{}", words.point),
+        UnitKind::Percent if is_one(number) => format!("{text}\u{a0}{}", words.point),
         UnitKind::Percent => format!("{text}\u{a0}{}", words.points),
         UnitKind::Amount | UnitKind::Count => format!("{text}{}", unit_of(lang, number, unit)),
     }
