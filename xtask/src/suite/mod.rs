@@ -104,7 +104,7 @@ fn end_to_end(project: &Project) -> Result<()> {
     let tests = test_files(&project.path("tests/e2e"))?;
     let engines = Engines::start(project)?;
     let mut node = project.command("node");
-    node.args(["--test", "--test-reporter=spec"]).args(tests).env("DIST", dist);
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(tests).env("DIST", dist);
     engines.show_to(&mut node);
     process::run(&mut node)
 }
