@@ -4,23 +4,14 @@
 // charming as plain JSON; what charming cannot say, or what must hold for every chart, is added here. Every chart lives
 // in `drawn` until it is disposed of: ECharts would otherwise keep it, and its listeners, for good.
 
-import { BarChart, CustomChart, LineChart, ScatterChart } from "echarts/charts";
-import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import { LineChart, ScatterChart } from "echarts/charts";
+import { GridComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { themes } from "./chart-themes.js";
 
-use([
-  BarChart,
-  CustomChart,
-  LineChart,
-  ScatterChart,
-  GridComponent,
-  LegendComponent,
-  MarkLineComponent,
-  TooltipComponent,
-  SVGRenderer,
-]);
+// What a chart of ours draws, and no more: each kind of series costs every reader of a chart its bytes.
+use([LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 /** Handle -> chart. Handles are never reused. */
 const drawn = new Map();

@@ -1,5 +1,5 @@
 //! The sector results and checks collected from the report hold together as data. The widget does not read them yet.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -5,22 +5,25 @@
 mod dates;
 mod failure;
 mod lang;
+mod names;
 mod numbers;
 mod sentences;
 mod takeaways;
+mod verdicts;
 mod words;
 
 pub use dates::date;
 pub use failure::decode_failure;
 pub use lang::Lang;
+pub use names::{period_name, period_short, unit_in_phrase, unit_name};
 pub use numbers::{bound, decimal, numeral, percentage, signed};
 pub use sentences::{
-    ambition_phrase, ambition_sentence, check_phrase, check_reason, composition_sentence, figure, gap_figure,
-    gap_phrase, gap_sentence, missing_reason, next_gap_figure, period_name, period_short, reading_phrase,
-    relative_phrase, row_sentence, unit_in_phrase, unit_name, verdict_word,
+    ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,
+    missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,
 };
 pub use takeaways::{
     chart_label, document_line, gap_hint, gaps_summary, gaps_takeaway, next_hint, period_range, table_caption,
     tally_sentence, tally_word,
 };
+pub use verdicts::{check_phrase, check_reason, verdict_word};
 pub use words::Words;

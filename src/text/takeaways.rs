@@ -3,8 +3,9 @@
 use crate::domain::{Assessment, Comparison, Dataset, Decimal, Document, Finding, Tally, UnitKind, Verdict};
 
 use super::{
-    Lang, date, gap_figure, gap_phrase, period_name,
-    sentences::{inside_sentence, lower_first},
+    Lang, date, gap_figure, gap_phrase,
+    names::{inside_sentence, lower_first},
+    period_name,
 };
 
 /// The years a comparison spans: "2023 – 2024".

@@ -1,0 +1,78 @@
+//! Names of periods and units, alone and inside a phrase.
+
+use crate::domain::{Decimal, Period, Stage, Unit, UnitKind};
+
+use super::Lang;
+
+/// The name of a period: "Kế hoạch 2023", "Estimate 2023".
+pub fn period_name(lang: Lang, period: &Period) -> String {
+    let stage = match (lang, period.stage) {
+        (Lang::Vi, Stage::Plan) => "Kế hoạch",
+        (Lang::Vi, Stage::Estimate) => "Ước thực hiện",
+        (Lang::Vi, Stage::Final) => "Thực hiện",
+        (Lang::En, Stage::Plan) => "Plan",
+        (Lang::En, Stage::Estimate) => "Estimate",
+        (Lang::En, Stage::Final) => "Outcome",
+    };
+    format!("{stage} {}", period.year)
+}
+
+/// The name of a period where room is short: "KH 2023", "Est. 2023".
+pub fn period_short(lang: Lang, period: &Period) -> String {
+    let stage = match (lang, period.stage) {
+        (Lang::Vi, Stage::Plan) => "KH",
+        (Lang::Vi, Stage::Estimate) => "Ước",
+        (Lang::Vi, Stage::Final) => "TH",
+        (Lang::En, Stage::Plan) => "Plan",
+        (Lang::En, Stage::Estimate) => "Est.",
+        (Lang::En, Stage::Final) => "Out.",
+    };
+    format!("{stage} {}", period.year)
+}
+
+/// A unit standing alone, as the report writes it.
+pub fn unit_name(lang: Lang, unit: &Unit) -> &str {
+    lang.of(&unit.name)
+}
+
+/// A unit after a number: `%` joins it, other units follow a no-break space without their capital.
+pub fn unit_in_phrase(lang: Lang, unit: &Unit) -> String {
+    after_number(unit, unit_name(lang, unit))
+}
+
+fn after_number(unit: &Unit, name: &str) -> String {
+    if unit.kind == UnitKind::Percent { name.to_owned() } else { format!("\u{a0}{}", inside_sentence(name)) }
+}
+
+/// The unit after this very number: English says "1 commune" and "1 percentage point".
+pub fn unit_of(lang: Lang, number: Decimal, unit: &Unit) -> String {
+    let one = unit.one.as_deref().filter(|_| lang == Lang::En && is_one(number));
+    after_number(unit, one.unwrap_or(unit_name(lang, unit)))
+}
+
+/// Whether a number is said in the singular: 1, but not 1.0.
+fn is_one(number: Decimal) -> bool {
+    number.abs() == Decimal::ONE && number.scale() == 0
+}
+
+/// A distance between two figures: percentage points for a percentage, the unit itself otherwise.
+pub fn distance(lang: Lang, number: Decimal, text: &str, unit: &Unit) -> String {
+    let words = lang.words();
+    match unit.kind {
+        UnitKind::Percent if is_one(number) => format!("{text}\u{a0}{}", words.point),
+        UnitKind::Percent => format!("{text}\u{a0}{}", words.points),
+        UnitKind::Amount | UnitKind::Count => format!("{text}{}", unit_of(lang, number, unit)),
+    }
+}
+
+/// The text with a small first letter, to go on inside a sentence.
+pub fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A name inside a sentence: its first letter small, unless it is an abbreviation such as USD.
+pub fn inside_sentence(name: &str) -> String {
+    let is_abbreviation = name.chars().nth(1).is_none_or(|second| !second.is_lowercase() && second.is_alphabetic());
+    if is_abbreviation { name.to_owned() } else { lower_first(name) }
+}
