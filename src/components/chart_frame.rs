@@ -114,7 +114,12 @@ where
         if eager.get_untracked() {
             load();
         } else {
-            visibility.set_value(VisibilityObserver::watch(&element, load));
+            // After a failure only the reader asks again.
+            visibility.set_value(VisibilityObserver::watch(&element, move || {
+                if progress.try_get_untracked() == Some(Progress::Waiting) {
+                    load();
+                }
+            }));
         }
     });
 

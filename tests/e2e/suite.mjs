@@ -6,7 +6,7 @@ import { ENGINES, open } from "./engines.mjs";
 import { frame, page } from "./pages.mjs";
 import { startServer } from "./server.mjs";
 
-const WAIT_MS = 15_000;
+const WAIT_MS = 45_000;
 
 /** One engine, for looking into a failure by hand: `ONLY_ENGINE=firefox node --test …`. The whole run has all three. */
 const engines = process.env.ONLY_ENGINE ? [process.env.ONLY_ENGINE] : ENGINES;

@@ -104,7 +104,8 @@ fn end_to_end(project: &Project) -> Result<()> {
     let tests = test_files(&project.path("tests/e2e"))?;
     let engines = Engines::start(project)?;
     let mut node = project.command("node");
-    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]).args(tests).env("DIST", dist);
+    // One file at a time: the cores belong to the browser under test and to what it waits for.
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(tests).env("DIST", dist);
     engines.show_to(&mut node);
     process::run(&mut node)
 }
