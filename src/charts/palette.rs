@@ -33,7 +33,7 @@ impl Palette {
         exceeded: "#003f7f",
         met: "#0072b2",
         missed: "#c44900",
-        none: "#767676",
+        none: "#6b7177",
     };
 
     /// On a dark page.

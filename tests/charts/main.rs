@@ -103,6 +103,24 @@ fn every_name_and_every_figure_is_printed_whole_at_any_width() {
 }
 
 #[test]
+fn the_chart_has_the_colours_of_the_style_sheet() {
+    let tokens = include_str!("../../style/tokens.css");
+    let (light, dark) = tokens.split_once(".widget[data-theme=\"dark\"]").unwrap();
+    for (palette, sheet) in [(Palette::LIGHT, light), (Palette::DARK, dark)] {
+        let verdicts =
+            [("exceeded", palette.exceeded), ("met", palette.met), ("missed", palette.missed), ("none", palette.none)];
+        for (name, colour) in verdicts {
+            assert!(sheet.contains(&format!("--{name}: {colour};")), "{name} is not {colour} in the style sheet");
+        }
+        for (name, colour) in
+            [("surface", palette.surface), ("ink", palette.ink), ("muted", palette.muted), ("rule", palette.rule)]
+        {
+            assert!(sheet.contains(&format!(", {colour});")), "{name} is not {colour} in the style sheet");
+        }
+    }
+}
+
+#[test]
 fn rows_do_not_touch() {
     for width_px in [340.0, 1100.0] {
         let (option, _) = drawn(Lang::En, width_px);
