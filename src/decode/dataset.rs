@@ -1,9 +1,6 @@
 //! The dataset format, version 1, field by field. `data/dataset.schema.json` describes the same.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::domain::{
     Comparison, Dataset, Direction, Document, Fault, Group, GroupKind, Indicator, Note, OfficialVerdict, Period, Place,
@@ -12,7 +9,9 @@ use crate::domain::{
 
 use super::{
     FORMAT,
+    annex::annex,
     node::{Fields, Node, with_ids},
+    parents::parents,
     statement::reading,
     tree::Tree,
 };
@@ -47,9 +46,10 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
     let context = Context { periods, comparison, units, places };
     let list = fields.required("indicators")?;
     let indicators = with_ids(&list, |node, fields, id| indicator(node, fields, id, &context))?;
+    let results = fields.optional("results");
     fields.end()?;
     let nodes = list.list()?;
-    parents(&nodes, &indicators)?;
+    parents(&nodes, &indicators, |(_, it)| (&it.id, it.parent.as_deref()))?;
     for (node, (group_id, indicator)) in nodes.iter().zip(indicators) {
         let unknown = || node.fault_of("group", Problem::UnknownId { id: group_id.clone() });
         let group = groups.iter_mut().find(|group| group.id == group_id).ok_or_else(unknown)?;
@@ -58,47 +58,10 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
         }
         group.indicators.push(indicator);
     }
-    Ok(Dataset { document, periods: context.periods, comparison: context.comparison, groups })
-}
-
-/// Every parent must exist, and none may be its own ancestor.
-fn parents(nodes: &[Node<'_>], indicators: &[(String, Indicator)]) -> Read<()> {
-    let at: HashMap<&str, usize> = indicators.iter().enumerate().map(|(at, (_, it))| (it.id.as_str(), at)).collect();
-    let mut parents = Vec::with_capacity(indicators.len());
-    for (node, (_, indicator)) in nodes.iter().zip(indicators) {
-        let parent = indicator.parent.as_deref().map(|id| {
-            at.get(id).copied().ok_or_else(|| node.fault_of("parent", Problem::UnknownId { id: id.to_owned() }))
-        });
-        parents.push(parent.transpose()?);
-    }
-    // Walks up from each indicator until known ground; meeting one's own trail is a circle.
-    let mut seen_by = vec![usize::MAX; parents.len()];
-    for start in 0..parents.len() {
-        let mut here = Some(start);
-        while let Some(index) = here {
-            match seen_by.get_mut(index) {
-                Some(by) if *by == usize::MAX => *by = start,
-                Some(by) if *by == start => {
-                    let first = circle(&parents, index);
-                    return nodes.get(first).map_or(Ok(()), |node| Err(node.fault(Problem::Circular)));
-                }
-                _ => break,
-            }
-            here = parents.get(index).copied().flatten();
-        }
-    }
-    Ok(())
-}
-
-/// The first indicator, in the dataset's order, of the circle that an index lies on.
-fn circle(parents: &[Option<usize>], on: usize) -> usize {
-    let mut first = on;
-    let mut here = parents.get(on).copied().flatten();
-    while let Some(index) = here.filter(|index| *index != on) {
-        first = first.min(index);
-        here = parents.get(index).copied().flatten();
-    }
-    first
+    let mut dataset =
+        Dataset { document, periods: context.periods, comparison: context.comparison, groups, annex: None };
+    dataset.annex = results.map(|node| annex(&node, &dataset)).transpose()?.map(Arc::new);
+    Ok(dataset)
 }
 
 fn document(node: &Node<'_>) -> Read<Document> {
@@ -127,25 +90,7 @@ fn territory(node: &Node<'_>) -> Read<Territory> {
 }
 
 fn day(node: &Node<'_>) -> Read<(i32, u8, u8)> {
-    let text = node.text()?;
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return Err(node.fault(Problem::BadDate)) };
-    let shaped = text.len() == 10 && year.len() == 4 && month.len() == 2;
-    let digits = parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-    match (shaped && digits, year.parse(), month.parse(), day.parse()) {
-        (true, Ok(year), Ok(month), Ok(day)) if (1..=days_of(year, month)).contains(&day) => Ok((year, month, day)),
-        _ => Err(node.fault(Problem::BadDate)),
-    }
-}
-
-fn days_of(year: i32, month: u8) -> u8 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    match month {
-        2 => 28 + u8::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    }
+    super::day::parse(node.text()?).ok_or_else(|| node.fault(Problem::BadDate))
 }
 
 fn period(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Period> {

@@ -3,13 +3,18 @@
 //! The dataset is untrusted. Limits are checked before memory is spent, unknown fields are errors, every reference
 //! must resolve, and a number must be the one that is printed. There is never half a table.
 
+mod annex;
 mod dataset;
+mod day;
+mod formula;
 mod node;
+mod parents;
 mod statement;
 mod tree;
 
-use crate::domain::{Dataset, Fault, Problem};
+use crate::domain::{Annex, Dataset, Fault, Problem};
 
+use node::Node;
 use tree::Tree;
 
 /// Bytes of JSON text, or of all texts in a JavaScript object.
@@ -32,6 +37,15 @@ pub const FORMAT: i64 = 1;
 /// assert_eq!(fault.to_string(), "the dataset: missing field “format”");
 /// ```
 pub fn parse(text: &str) -> Result<Dataset, Fault> {
+    dataset::dataset(&json(text)?)
+}
+
+/// Reads a results file that belongs to a dataset, from JSON text.
+pub fn parse_annex(text: &str, dataset: &Dataset) -> Result<Annex, Fault> {
+    annex::annex(&Node::root(&json(text)?), dataset)
+}
+
+fn json(text: &str) -> Result<Tree, Fault> {
     if text.len() > MAX_BYTES {
         return Err(Fault { path: String::new(), problem: Problem::TooLarge { limit: MAX_BYTES } });
     }
@@ -41,7 +55,7 @@ pub fn parse(text: &str) -> Result<Dataset, Fault> {
         path: String::new(),
         problem: Problem::Syntax { line: error.line(), column: error.column() },
     })?;
-    dataset::dataset(&tree)
+    Ok(tree)
 }
 
 /// Reads a dataset that is already a structure, such as a JavaScript object handed over by a host page.

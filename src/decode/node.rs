@@ -97,12 +97,30 @@ impl<'a> Node<'a> {
 
     /// An id: lower-case letters and digits, with single hyphens between them.
     pub fn id(&self) -> Read<&'a str> {
+        self.id_split_at(&['-'])
+    }
+
+    /// An id in which numbers with points may stand, such as `1.10`.
+    pub fn numbered_id(&self) -> Read<&'a str> {
+        self.id_split_at(&['-', '.'])
+    }
+
+    fn id_split_at(&self, joints: &[char]) -> Read<&'a str> {
         let text = self.text()?;
         let is_part = |part: &str| {
             !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
-        let fits = text.split('-').all(is_part);
-        if fits { Ok(text) } else { Err(self.fault(Problem::BadId)) }
+        if text.split(joints).all(is_part) { Ok(text) } else { Err(self.fault(Problem::BadId)) }
+    }
+
+    /// Whether this is a text.
+    pub fn is_text(&self) -> bool {
+        matches!(self.tree, Tree::Text(_))
+    }
+
+    /// Whether this is `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self.tree, Tree::Null)
     }
 
     /// One of the words of a small vocabulary.

@@ -24,14 +24,10 @@ pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Fault>
         return Ok(Reading::Missing(reason));
     }
     let printed = fields.required("printed")?;
-    let relation = fields.required("relation")?.word(&RELATIONS, "=, ≥, >, ≤, <")?;
+    let relation = relation(&fields.required("relation")?)?;
     let number = fields.required("decimal")?;
-    let decimal = decimal(&number)?;
-    let signed =
-        RELATIONS.iter().find(|(sign, it)| it.is_bound() && printed.text().is_ok_and(|text| text.starts_with(sign)));
-    let sign_fits = signed.is_none_or(|(_, it)| *it == relation);
-    let same = parse_printed(printed.text()?).is_some_and(|it| it == decimal && it.scale() == decimal.scale());
-    if !same || !sign_fits {
+    let quantity = Quantity { relation, decimal: decimal(&number)? };
+    if !is_printed(&printed, &quantity)? {
         return Err(printed.fault(Problem::PrintedDiffers {
             printed: printed.text()?.to_owned(),
             decimal: number.text()?.to_owned(),
@@ -40,12 +36,26 @@ pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Fault>
     let place = fields.required("place")?;
     let statement = Statement {
         printed: printed.text()?.to_owned(),
-        quantity: Quantity { relation, decimal },
+        quantity,
         place: find(places, &place)?,
         wording: fields.optional("wording").map(|wording| wording.text().map(str::to_owned)).transpose()?,
     };
     fields.end()?;
     Ok(Reading::Stated(statement))
+}
+
+/// One of the five signs.
+pub fn relation(node: &Node<'_>) -> Result<Relation, Fault> {
+    node.word(&RELATIONS, "=, ≥, >, ≤, <")
+}
+
+/// Whether a text prints this quantity: the same number to the same digit, and no other sign before it.
+pub fn is_printed(printed: &Node<'_>, quantity: &Quantity) -> Result<bool, Fault> {
+    let text = printed.text()?;
+    let signed = RELATIONS.iter().find(|(sign, it)| it.is_bound() && text.starts_with(sign));
+    let sign_fits = signed.is_none_or(|(_, it)| *it == quantity.relation);
+    let same = |it: Decimal| it == quantity.decimal && it.scale() == quantity.decimal.scale();
+    Ok(sign_fits && parse_printed(text).is_some_and(same))
 }
 
 fn find(places: &[Arc<Place>], node: &Node<'_>) -> Result<Arc<Place>, Fault> {

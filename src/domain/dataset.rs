@@ -1,6 +1,8 @@
 //! A report as data: the document, its periods, and its groups of indicators in the printed order.
 
-use super::{Assessment, Composition, CompositionError, Indicator, Period, Wording};
+use std::sync::Arc;
+
+use super::{Annex, Assessment, Composition, CompositionError, Indicator, Period, Wording};
 
 /// The territory the figures are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +103,8 @@ pub struct Dataset {
     pub comparison: Comparison,
     /// Groups in the report's order.
     pub groups: Vec<Group>,
+    /// Sector results and audit, when the dataset carries them itself.
+    pub annex: Option<Arc<Annex>>,
 }
 
 impl Dataset {

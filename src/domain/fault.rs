@@ -73,8 +73,16 @@ pub enum Problem {
     EmptyList,
     /// Parts of a whole must be in %.
     NotShares,
-    /// An indicator that is, through its parents, a part of itself.
+    /// An indicator or a result that is, through its parents, a part of itself.
     Circular,
+    /// A formula adds or compares what measures different things.
+    UnitsDiffer { one: String, other: String },
+    /// A formula divides by zero.
+    DivisionByZero,
+    /// A calculation with two sides that has not two.
+    NotTwo,
+    /// An object that is no formula.
+    UnknownOperation { expected: &'static str },
 }
 
 /// A problem and the JSON pointer of the value that has it, such as `/indicators/7/values/2023-plan`.
@@ -131,7 +139,13 @@ impl fmt::Display for Problem {
             Self::OutOfRange => f.write_str("number out of range"),
             Self::EmptyList => f.write_str("expected at least one entry"),
             Self::NotShares => f.write_str("the parts of a composition must be in percent"),
-            Self::Circular => f.write_str("this indicator is, through its parents, a part of itself"),
+            Self::Circular => f.write_str("this entry is, through its parents, a part of itself"),
+            Self::UnitsDiffer { one, other } => {
+                write!(f, "“{one}” and “{other}” measure different things and cannot be calculated with each other")
+            }
+            Self::DivisionByZero => f.write_str("a division by zero"),
+            Self::NotTwo => f.write_str("expected exactly two entries"),
+            Self::UnknownOperation { expected } => write!(f, "expected a formula with one of {expected}"),
         }
     }
 }

@@ -55,6 +55,12 @@ fn vietnamese(problem: &Problem) -> String {
         Problem::OutOfRange => "số nằm ngoài khoảng cho phép".to_owned(),
         Problem::EmptyList => "cần ít nhất một mục".to_owned(),
         Problem::NotShares => "các phần của một cơ cấu phải tính bằng %".to_owned(),
-        Problem::Circular => "chỉ tiêu này, qua các chỉ tiêu cha, lại là một phần của chính nó".to_owned(),
+        Problem::Circular => "mục này, qua các mục cha, lại là một phần của chính nó".to_owned(),
+        Problem::UnitsDiffer { one, other } => {
+            format!("“{one}” và “{other}” đo những đại lượng khác nhau, không tính chung được")
+        }
+        Problem::DivisionByZero => "phép chia cho 0".to_owned(),
+        Problem::NotTwo => "cần đúng hai mục".to_owned(),
+        Problem::UnknownOperation { expected } => format!("cần một công thức với một trong các từ {expected}"),
     }
 }

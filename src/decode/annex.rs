@@ -1,0 +1,273 @@
+//! The results format, version 1: what stands behind a dataset's main table. `data/results.schema.json` describes it.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use crate::domain::{
+    Annex, Audit, AuditCheck, Breakdown, BreakdownKind, Change, CheckKind, Dataset, Fault, Figure, Fraction, Measure,
+    Moment, Part, Period, Problem, Quantity, Section, SectorResult, ShareOfPlan, Time, Unit, UnitKind,
+};
+
+use super::{
+    FORMAT,
+    formula::{Scope, formula, operand},
+    node::{Fields, Node, with_ids},
+    parents::parents,
+    statement::{decimal, is_printed, relation},
+};
+
+type Read<T> = Result<T, Fault>;
+
+/// Reads the results that belong to a dataset.
+pub fn annex(root: &Node<'_>, dataset: &Dataset) -> Read<Annex> {
+    let mut fields = root.fields()?;
+    fields.optional("$schema").map(|schema| schema.text()).transpose()?;
+    let format = fields.required("format")?;
+    if format.integer()? != FORMAT {
+        return Err(format.fault(Problem::UnknownFormat { supported: FORMAT }));
+    }
+    let belongs = fields.required("dataset")?;
+    if belongs.id()? != dataset.document.id {
+        return Err(belongs.fault(Problem::UnknownId { id: belongs.id()?.to_owned() }));
+    }
+    let measures = with_ids(&fields.required("units")?, measure)?;
+    let mut seen = HashSet::new();
+    let sections = fields.required("sections")?.list()?;
+    let sections: Vec<Section> = sections.iter().map(|node| section(node, &mut seen)).collect::<Read<_>>()?;
+    let indicators: HashSet<&str> = dataset.indicators().map(|indicator| indicator.id.as_str()).collect();
+    let context = Context { measures: &measures, sections: &sections, periods: &dataset.periods, indicators };
+    let list = fields.required("results")?;
+    let results = with_ids(&list, |node, fields, id| context.result(node, fields, id))?;
+    parents(&list.list()?, &results, |result| (&result.id, result.parent.as_deref()))?;
+    let scope = Scope { dataset, measures: &measures, results: by_id(&results) };
+    let breakdowns = match fields.optional("breakdowns") {
+        Some(list) => with_ids(&list, |node, fields, id| breakdown(node, fields, id, &scope))?,
+        None => Vec::new(),
+    };
+    let mut checks = with_ids(&fields.required("checks")?, |node, fields, id| check(node, fields, id, &scope))?;
+    checks.extend(dataset.assessments().map(AuditCheck::verdict));
+    fields.end()?;
+    Ok(Annex { sections, results, breakdowns, audit: Audit { checks } })
+}
+
+fn by_id(results: &[SectorResult]) -> HashMap<&str, &SectorResult> {
+    results.iter().map(|result| (result.id.as_str(), result)).collect()
+}
+
+fn measure(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Measure>> {
+    let vocabulary = [("percent", UnitKind::Percent), ("amount", UnitKind::Amount), ("count", UnitKind::Count)];
+    let kind = fields.required("kind")?.word(&vocabulary, "percent, amount, count")?;
+    let name = fields.required("name")?.wording()?;
+    let one = fields.optional("one").map(|one| one.text().map(str::to_owned)).transpose()?;
+    let dimension = fields.required("base")?.id()?.to_owned();
+    let node = fields.required("factor")?;
+    let factor = decimal(&node)?;
+    let factor = Fraction::of(factor).filter(|it| *it > Fraction::ZERO).ok_or_else(|| node.fault(Problem::OutOfRange));
+    Ok(Arc::new(Measure { unit: Arc::new(Unit { id, kind, name, one }), dimension, factor: factor? }))
+}
+
+fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {
+    let vocabulary =
+        [("results", Part::Results), ("review", Part::Review), ("outlook", Part::Outlook), ("tasks", Part::Tasks)];
+    let mut fields = node.fields()?;
+    let id = fields.required("id")?;
+    if !seen.insert(id.numbered_id()?) {
+        return Err(id.fault(Problem::RepeatedId { id: id.numbered_id()?.to_owned() }));
+    }
+    let section = Section {
+        id: id.numbered_id()?.to_owned(),
+        part: fields.required("part")?.word(&vocabulary, "results, review, outlook, tasks")?,
+        name: fields.required("name")?.wording()?,
+    };
+    fields.end()?;
+    Ok(section)
+}
+
+/// What results refer to.
+struct Context<'c> {
+    measures: &'c [Arc<Measure>],
+    sections: &'c [Section],
+    periods: &'c [Period],
+    indicators: HashSet<&'c str>,
+}
+
+impl Context<'_> {
+    fn result(&self, node: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<SectorResult> {
+        if self.indicators.contains(id.as_str()) {
+            return Err(node.fault_of("id", Problem::RepeatedId { id }));
+        }
+        let section = fields.required("section")?;
+        let known = self.sections.iter().any(|it| section.numbered_id().is_ok_and(|id| it.id == id));
+        if !known {
+            return Err(section.fault(Problem::UnknownId { id: section.numbered_id()?.to_owned() }));
+        }
+        let footnote = fields.optional("footnote").map(|footnote| {
+            let number = u16::try_from(footnote.integer()?).ok().filter(|number| *number > 0);
+            number.ok_or_else(|| footnote.fault(Problem::OutOfRange))
+        });
+        Ok(SectorResult {
+            id,
+            section: section.numbered_id()?.to_owned(),
+            footnote: footnote.transpose()?,
+            parent: fields.optional("parent").map(|parent| parent.id().map(str::to_owned)).transpose()?,
+            topic: fields.required("topic")?.wording()?,
+            figure: self.figure(fields)?,
+            time: self.time(node, fields)?,
+            plan: self.beside(fields.optional("plan"))?,
+            share_of_plan: fields.optional("share_of_plan").map(|node| self.share_of_plan(&node)).transpose()?,
+            change: fields.optional("change").map(|node| self.change(&node)).transpose()?,
+            share: self.beside(fields.optional("share"))?,
+            explains: match fields.optional("explains") {
+                Some(list) => list.list()?.iter().map(|node| self.indicator(node)).collect::<Read<_>>()?,
+                None => Vec::new(),
+            },
+        })
+    }
+
+    fn indicator(&self, node: &Node<'_>) -> Read<String> {
+        let id = node.id()?;
+        let known = self.indicators.contains(id);
+        if known { Ok(id.to_owned()) } else { Err(node.fault(Problem::UnknownId { id: id.to_owned() })) }
+    }
+
+    /// The fields of a figure, among others of the same object.
+    fn figure(&self, fields: &mut Fields<'_>) -> Read<Figure> {
+        let printed = fields.required("printed")?;
+        let number = fields.required("decimal")?;
+        let decimal = decimal(&number)?;
+        let falls = flag(fields, "falls")?;
+        let quantity = Quantity { relation: relation(&fields.required("relation")?)?, decimal };
+        let as_printed = Quantity { decimal: if falls { -decimal } else { decimal }, ..quantity };
+        if !is_printed(&printed, &as_printed)? || (falls && !decimal.is_sign_negative()) {
+            let (printed_text, decimal) = (printed.text()?.to_owned(), number.text()?.to_owned());
+            return Err(printed.fault(Problem::PrintedDiffers { printed: printed_text, decimal }));
+        }
+        Ok(Figure {
+            printed: printed.text()?.to_owned(),
+            quantity,
+            measure: find_measure(self.measures, &fields.required("unit")?)?,
+            approximate: flag(fields, "approximate")?,
+            counted: flag(fields, "counted")?,
+        })
+    }
+
+    fn beside(&self, node: Option<Node<'_>>) -> Read<Option<Figure>> {
+        let Some(node) = node else { return Ok(None) };
+        let mut fields = node.fields()?;
+        let figure = self.figure(&mut fields)?;
+        fields.end()?;
+        Ok(Some(figure))
+    }
+
+    fn share_of_plan(&self, node: &Node<'_>) -> Read<ShareOfPlan> {
+        let mut fields = node.fields()?;
+        let share = ShareOfPlan {
+            figure: self.figure(&mut fields)?,
+            of: fields.optional("of").map(|of| of.wording()).transpose()?,
+        };
+        fields.end()?;
+        Ok(share)
+    }
+
+    fn change(&self, node: &Node<'_>) -> Read<Change> {
+        let mut fields = node.fields()?;
+        let change = Change { figure: self.figure(&mut fields)?, against: fields.required("against")?.wording()? };
+        fields.end()?;
+        Ok(change)
+    }
+
+    /// A period of the dataset, a year, or up to a moment.
+    fn time(&self, node: &Node<'_>, fields: &mut Fields<'_>) -> Read<Time> {
+        if let Some(period) = fields.optional("period") {
+            let id = period.text()?;
+            if let Some(known) = self.periods.iter().find(|known| known.id == id) {
+                return Ok(Time::Period(known.clone()));
+            }
+            return match moment(&period) {
+                Ok(Moment { year, month: None, .. }) => Ok(Time::Year(year)),
+                _ => Err(period.fault(Problem::UnknownId { id: id.to_owned() })),
+            };
+        }
+        let until = fields.optional("as_of").ok_or_else(|| node.fault(Problem::MissingField { name: "period" }))?;
+        let since = fields.optional("since").map(|since| moment(&since)).transpose()?;
+        Ok(Time::AsOf { until: moment(&until)?, since })
+    }
+}
+
+/// A mark that is `true` or absent.
+fn flag(fields: &mut Fields<'_>, name: &'static str) -> Read<bool> {
+    fields.optional(name).map_or(Ok(false), |node| node.boolean())
+}
+
+pub fn find_measure(measures: &[Arc<Measure>], node: &Node<'_>) -> Read<Arc<Measure>> {
+    let id = node.id()?;
+    let found = measures.iter().find(|measure| measure.unit.id == id);
+    found.cloned().ok_or_else(|| node.fault(Problem::UnknownId { id: id.to_owned() }))
+}
+
+/// `2023`, `2023-10` or `2023-10-20`.
+fn moment(node: &Node<'_>) -> Read<Moment> {
+    let text = node.text()?;
+    // A shorter date is a whole one with its first month or day: the calendar checks both alike.
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    let (year, month, day) = super::day::parse(&whole).ok_or_else(|| node.fault(Problem::BadDate))?;
+    Ok(Moment { year, month: (text.len() > 4).then_some(month), day: (text.len() > 7).then_some(day) })
+}
+
+fn breakdown(_: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<Breakdown> {
+    let kinds = [("parts", BreakdownKind::Parts), ("contributions", BreakdownKind::Contributions)];
+    let whole_node = fields.required("whole")?;
+    let whole = scope.result(&whole_node)?.clone();
+    let mut parts = Vec::new();
+    for node in fields.required("parts")?.list()? {
+        let mut part = node.fields()?;
+        let name = part.required("name")?.wording()?;
+        let result_node = part.required("result")?;
+        let result = scope.result(&result_node)?.clone();
+        let [one, other] = [&whole, &result].map(|it| it.figure.measure.dimension.clone());
+        if one != other {
+            return Err(result_node.fault(Problem::UnitsDiffer { one, other }));
+        }
+        part.end()?;
+        parts.push((name, result));
+    }
+    let breakdown = Breakdown {
+        id,
+        kind: fields.required("kind")?.word(&kinds, "parts, contributions")?,
+        topic: fields.required("topic")?.wording()?,
+        whole,
+        parts,
+    };
+    if breakdown.whole.figure.quantity.decimal.is_zero() {
+        return Err(whole_node.fault(Problem::DivisionByZero));
+    }
+    let fits = breakdown.shares().is_some() && breakdown.remainder().is_some();
+    if fits { Ok(breakdown) } else { Err(whole_node.fault(Problem::OutOfRange)) }
+}
+
+fn check(node: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<AuditCheck> {
+    let kinds = [
+        ("sum", CheckKind::Sum),
+        ("share", CheckKind::Share),
+        ("share-of-plan", CheckKind::ShareOfPlan),
+        ("growth", CheckKind::Growth),
+        ("contribution", CheckKind::Contribution),
+        ("count", CheckKind::Count),
+        ("table-prose", CheckKind::TableProse),
+        ("table-next", CheckKind::TableNext),
+    ];
+    let expected = "sum, share, share-of-plan, growth, contribution, count, table-prose, table-next";
+    let kind = fields.required("kind")?.word(&kinds, expected)?;
+    let topic = fields.required("topic")?.wording()?;
+    let stated = fields.required("stated")?;
+    let stated = if stated.is_null() { None } else { Some(operand(&stated, scope)?) };
+    let formula = formula(&fields.required("formula")?, scope)?;
+    let note = fields.optional("note").map(|note| note.wording()).transpose()?;
+    AuditCheck::arithmetic(id, kind, topic, stated, formula, note).map_err(|problem| node.fault_of("formula", problem))
+}
