@@ -1,6 +1,7 @@
 // The widget's own files, none of which is used before the browser has checked its sha384.
 //
-// `__ASSETS__` is put here by the build: name -> { url relative to chi-tieu.js, integrity }, and the version.
+// `__ASSETS__` is put here by the build: name -> { url relative to chi-tieu.js, integrity }, and the version. A dataset
+// without sector results is built in with `results: null`.
 // For bytes and text `fetch(url, { integrity })` does the check. `import()` cannot carry a hash, so a module first goes
 // through a <script type="module" integrity> element; `import()` of the same URL then reuses what that one admitted.
 
@@ -14,10 +15,13 @@ export const version = ASSETS.version;
 /** True if the loader itself came from a disk, where no browser lets it fetch its other files. */
 export const fromDisk = import.meta.url.startsWith("file:");
 
-/** The response for an asset, its whole body checked. `cache` is the request's: "reload" goes past a damaged copy. */
-export function fetchAsset(name, { cache, signal }) {
+/**
+ * The response for an asset, its whole body checked. `request` is what else `fetch` is told: the cache mode "reload" goes
+ * past a damaged copy.
+ */
+export function fetchAsset(name, request) {
   const { url, integrity } = located(name);
-  return guarded(url, {}, () => fetch(url, { integrity, cache, signal }));
+  return guarded(url, {}, () => fetch(url, { ...request, integrity }));
 }
 
 /** The module of an asset, checked before any of it has run. */
@@ -36,9 +40,11 @@ export async function importAsset(name, attempt = 0) {
  * the same file under another query.
  */
 function located(name, attempt = 0) {
-  const url = new URL(ASSETS[name].url, import.meta.url);
+  const asset = ASSETS[name];
+  if (!asset) throw new Failure("http", `${name}: there is no such file in this release`);
+  const url = new URL(asset.url, import.meta.url);
   if (attempt > 0) url.searchParams.set("retry", attempt);
-  return { url: url.href, integrity: ASSETS[name].integrity };
+  return { url: url.href, integrity: asset.integrity };
 }
 
 /** Lets the browser check, load and run a module; the element leaves no trace in the page. */

@@ -1,6 +1,6 @@
 // Types of what chi-tieu.js exports and of the events it fires.
 
-export type View = "table" | "gaps";
+export type View = "table" | "gaps" | "results" | "audit";
 export type Language = "vi" | "en";
 export type Theme = "auto" | "light" | "dark";
 

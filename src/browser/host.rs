@@ -1,4 +1,4 @@
-//! What the loader hands over once: how to fetch the chart engine, and whom to tell of a panic.
+//! What the loader hands over once: how to fetch the chart engine and the results file, and whom to tell of a panic.
 
 use std::cell::RefCell;
 
@@ -16,6 +16,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn charts(this: &Host) -> Result<Promise, JsValue>;
 
+    #[wasm_bindgen(method, catch)]
+    fn results(this: &Host) -> Result<Promise, JsValue>;
+
     #[wasm_bindgen(method)]
     fn panicked(this: &Host, message: &str);
 }
@@ -31,16 +34,23 @@ pub fn connect(host: Host) {
 
 /// The chart engine, fetched by the loader when first asked for; the loader's failure code when it cannot be had.
 pub async fn chart_engine() -> Result<ChartEngine, String> {
-    let promise = HOST.with(|slot| slot.borrow().as_ref().map_or(Err(JsValue::NULL), Host::charts));
-    match promise {
-        Ok(promise) => JsFuture::from(promise).await.map(JsCast::unchecked_into).map_err(|error| code(&error)),
-        Err(error) => Err(code(&error)),
-    }
+    fetched(Host::charts).await.map(JsCast::unchecked_into).map_err(|error| code(&error, "charts"))
 }
 
-fn code(error: &JsValue) -> String {
+/// The text of the results file, fetched by the loader when first asked for; the loader's failure code when it cannot be
+/// had. Every call after a failure tries again.
+pub async fn results_text() -> Result<String, String> {
+    fetched(Host::results).await.and_then(String::try_from).map_err(|error| code(&error, "results"))
+}
+
+async fn fetched(fetch: fn(&Host) -> Result<Promise, JsValue>) -> Result<JsValue, JsValue> {
+    let promise = HOST.with(|slot| slot.borrow().as_ref().map_or(Err(JsValue::NULL), fetch))?;
+    JsFuture::from(promise).await
+}
+
+fn code(error: &JsValue, otherwise: &str) -> String {
     let code = Reflect::get(error, &"code".into()).ok().and_then(|code| code.as_string());
-    code.unwrap_or_else(|| "charts".to_owned())
+    code.unwrap_or_else(|| otherwise.to_owned())
 }
 
 /// Tells the loader that this program is no longer to be trusted, so that every widget goes back to its static table.

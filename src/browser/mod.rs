@@ -14,6 +14,6 @@ pub use chart_host::{ChartEngine, ChartHost};
 pub use color_scheme::ColorScheme;
 pub use console::warn;
 pub use events::{announce, announce_from};
-pub use host::{Host, chart_engine, connect, panicked};
+pub use host::{Host, chart_engine, connect, panicked, results_text};
 pub use size::SizeObserver;
 pub use visibility::VisibilityObserver;

@@ -32,6 +32,7 @@ const ROLES = {
   wasm: /\.wasm$/,
   styles: /\.css$/,
   charts: /^assets\/charts-[^/]*\.js$/,
+  results: /^assets\/results-[^/]*\.json$/,
   dataset: /^data\/[^/]*\.json$/,
 };
 

@@ -12,6 +12,7 @@ inEveryEngine("views and languages", (visit) => {
     const page = await visit(widget("w"));
     await page.drawn("w");
     assert.equal(page.scenario.count("charts"), 0, "no chart is asked for by the table");
+    assert.equal(page.scenario.count("results"), 0, "no results are asked for by the table");
 
     await page.run(() => probe.press("w", "view", "gaps"));
     await page.until(() => probe.view("w") === "gaps");

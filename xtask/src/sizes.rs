@@ -14,9 +14,10 @@ struct Goal {
     covers: fn(&str) -> bool,
 }
 
-const GOALS: [Goal; 2] = [
+const GOALS: [Goal; 3] = [
     Goal { title: "first view (html, css, js, wasm)", kilobytes: 190.0, covers: is_first_view },
     Goal { title: "charts", kilobytes: 175.0, covers: is_charts },
+    Goal { title: "results", kilobytes: 25.0, covers: is_results },
 ];
 
 /// Whether `dist/` holds a release build.
@@ -66,6 +67,11 @@ fn is_charts(path: &str) -> bool {
     path.starts_with("assets/charts-")
 }
 
+/// What is fetched once a view needs the sector results. The copy in `data/` is for download only.
+fn is_results(path: &str) -> bool {
+    path.starts_with("assets/results-")
+}
+
 #[expect(clippy::cast_precision_loss, reason = "a size in KB with one decimal")]
 fn kilobytes(bytes: u64) -> f64 {
     bytes as f64 / KB
@@ -104,11 +110,17 @@ mod tests {
 
     #[test]
     fn a_goal_counts_its_own_files_only_and_warns_above() {
-        let files =
-            [file("chi-tieu.js", 1_000), file("assets/chi-tieu-1.wasm", 189_000), file("assets/charts-1.js", 175_100)];
+        let files = [
+            file("chi-tieu.js", 1_000),
+            file("assets/chi-tieu-1.wasm", 189_000),
+            file("assets/charts-1.js", 175_100),
+            file("assets/results-1.json", 21_600),
+            file("data/a.results.json", 22_000),
+        ];
         let table = table(&files);
         assert!(table.contains("190.0 KB brotli"), "{table}");
         assert!(table.contains("warning: charts exceeds its goal by 0.1 KB"), "{table}");
-        assert!(!table.contains("warning: first view"), "{table}");
+        assert!(table.contains(" 21.6 KB brotli"), "{table}");
+        assert!(!table.contains("warning: first view") && !table.contains("warning: results"), "{table}");
     }
 }

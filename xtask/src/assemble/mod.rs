@@ -1,7 +1,8 @@
 //! `cargo xtask assemble`: the last step of a Trunk build. It turns what Trunk staged into the layout of `dist/`.
 //!
 //! Order matters: a name may carry a hash only once the last byte is final, and what names another file comes after it.
-//! So: wasm, glue, styles and charts, then the loader that knows them all, then the page, then what describes the rest.
+//! So: wasm, glue, styles, charts and results, then the loader that knows them all, then the page, then what describes
+//! the rest.
 
 mod bundle;
 mod compression;
@@ -9,6 +10,7 @@ mod folder;
 mod licences;
 mod manifest;
 mod page;
+mod results;
 mod staged;
 
 use crate::process;
@@ -35,7 +37,10 @@ pub fn assemble(project: &Project) -> Result<()> {
     let (wasm, glue) = staged::take(&folder, &bundler)?;
     let styles = folder.add_asset("widget", "css", &bundler.widget_styles()?)?;
     let charts = folder.add_asset("charts", "js", &bundler.script("js/charts.js", &[])?)?;
-    let names = json!({ "version": version, "wasm": wasm, "glue": glue, "styles": styles, "charts": charts });
+    let results = results::add(&folder, project)?;
+    let names = json!({
+        "version": version, "wasm": wasm, "glue": glue, "styles": styles, "charts": charts, "results": results,
+    });
     let define = format!("--define:__ASSETS__={names}");
     folder.write("chi-tieu.js", &bundler.script("js/chi-tieu.js", &[&define])?)?;
     folder.copy(project, "js/chi-tieu.d.ts", "chi-tieu.d.ts")?;
