@@ -247,8 +247,7 @@ fn breakdown(_: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_
     if breakdown.whole.figure.quantity.decimal.is_zero() {
         return Err(whole_node.fault(Problem::DivisionByZero));
     }
-    let fits = breakdown.shares().is_some() && breakdown.remainder().is_some();
-    if fits { Ok(breakdown) } else { Err(whole_node.fault(Problem::OutOfRange)) }
+    if breakdown.shares().is_some() { Ok(breakdown) } else { Err(whole_node.fault(Problem::OutOfRange)) }
 }
 
 fn check(node: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<AuditCheck> {

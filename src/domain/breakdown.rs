@@ -36,12 +36,22 @@ impl Breakdown {
         self.parts.iter().map(share).collect()
     }
 
-    /// What the parts leave of the whole, in the unit of the whole. Rounded parts may leave less than nothing.
+    /// What the parts leave of the whole for certain, in the unit of the whole; `None` where rounding may explain it.
     pub fn remainder(&self) -> Option<Fraction> {
-        let mut rest = audit::in_base_units(&self.whole.figure)?;
+        let whole = audit::value_of(&self.whole.figure)?;
+        let (mut printed, mut possible) = (whole.printed, whole.possible);
         for (_, part) in &self.parts {
-            rest = rest.minus(audit::in_base_units(&part.figure)?)?;
+            let part = audit::value_of(&part.figure)?;
+            printed = printed.minus(part.printed)?;
+            possible = possible.minus(part.possible)?;
         }
+        let rest = printed.only().filter(|rest| *rest > Fraction::ZERO && !possible.holds(Fraction::ZERO))?;
         rest.over(self.whole.figure.measure.factor)
+    }
+
+    /// The part with the largest figure, and its place.
+    pub fn largest(&self) -> Option<(usize, &(Wording, SectorResult))> {
+        let size = |(_, (_, part)): &(usize, &(Wording, SectorResult))| audit::in_base_units(&part.figure);
+        self.parts.iter().enumerate().max_by_key(size)
     }
 }

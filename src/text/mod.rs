@@ -2,21 +2,37 @@
 //!
 //! Output never depends on the browser's locale or time zone.
 
+mod arithmetic;
+mod audit;
+mod breakdowns;
 mod dates;
 mod failure;
+mod figures;
 mod lang;
 mod names;
 mod numbers;
+mod search;
 mod sentences;
 mod takeaways;
 mod verdicts;
 mod words;
 
+pub use arithmetic::{calculation, computed_number, formula, possible_range};
+pub use audit::{
+    audit_summary, audit_takeaway, check_finding, check_topic, flag_label, kind_word, official_word, outcome_meaning,
+    outcome_word,
+};
+pub use breakdowns::{
+    breakdown_summary, breakdown_takeaway, plan_shares_summary, plan_shares_takeaway, remainder_phrase, share_phrase,
+    shares_of_plan,
+};
 pub use dates::date;
 pub use failure::decode_failure;
+pub use figures::{change_figure, figure_number, figure_phrase, quantity, result_place, time};
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};
 pub use numbers::{bound, decimal, numeral, percentage, signed};
+pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
     ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,
     missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,

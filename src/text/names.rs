@@ -35,19 +35,19 @@ pub fn unit_name(lang: Lang, unit: &Unit) -> &str {
     lang.of(&unit.name)
 }
 
-/// A unit after a number: `%` joins it, other units follow a no-break space without their capital.
+/// A unit after a number: what begins with `%` joins it, other units follow a no-break space without their capital.
 pub fn unit_in_phrase(lang: Lang, unit: &Unit) -> String {
-    after_number(unit, unit_name(lang, unit))
+    after_number(unit_name(lang, unit))
 }
 
-fn after_number(unit: &Unit, name: &str) -> String {
-    if unit.kind == UnitKind::Percent { name.to_owned() } else { format!("\u{a0}{}", inside_sentence(name)) }
+fn after_number(name: &str) -> String {
+    if name.starts_with('%') { name.to_owned() } else { format!("\u{a0}{}", inside_sentence(name)) }
 }
 
 /// The unit after this very number: English says "1 commune" and "1 percentage point".
 pub fn unit_of(lang: Lang, number: Decimal, unit: &Unit) -> String {
     let one = unit.one.as_deref().filter(|_| lang == Lang::En && is_one(number));
-    after_number(unit, one.unwrap_or(unit_name(lang, unit)))
+    after_number(one.unwrap_or(unit_name(lang, unit)))
 }
 
 /// Whether a number is said in the singular: 1, but not 1.0.

@@ -47,6 +47,7 @@ pub struct Words {
     pub chart_failed: &'static str,
     pub chart_retry: &'static str,
     pub relative_gap: &'static str,
+    pub remainder: &'static str,
 }
 
 impl Words {
@@ -96,6 +97,7 @@ impl Words {
         chart_failed: "Không tải được biểu đồ. Số liệu vẫn có đủ trong bảng dưới đây.",
         chart_retry: "Tải lại biểu đồ",
         relative_gap: "Chênh lệch so với kế hoạch",
+        remainder: "Phần còn lại (tính từ số liệu)",
     };
 
     /// English.
@@ -144,5 +146,6 @@ impl Words {
         chart_failed: "The chart could not be loaded. All its figures are in the table below.",
         chart_retry: "Load the chart again",
         relative_gap: "Gap to plan",
+        remainder: "Remainder (computed)",
     };
 }

@@ -71,6 +71,8 @@ pub enum Scale {
     Unit(Arc<Measure>),
     /// Percent.
     Percent,
+    /// Percentage points: what lies between two percentages.
+    Points,
     /// A ratio of two dimensions; empty for a pure number.
     Ratio(String),
 }
@@ -80,7 +82,7 @@ impl Scale {
     pub fn dimension(&self) -> &str {
         match self {
             Self::Unit(measure) => &measure.dimension,
-            Self::Percent => PERCENT,
+            Self::Percent | Self::Points => PERCENT,
             Self::Ratio(dimension) => dimension,
         }
     }
@@ -112,7 +114,7 @@ pub struct Formula {
 }
 
 /// A figure in base units, as printed and as it may have been.
-pub(super) fn value_of(figure: &Figure) -> Option<Value> {
+pub(in crate::domain) fn value_of(figure: &Figure) -> Option<Value> {
     let scale = Scale::Unit(Arc::clone(&figure.measure));
     let printed = Interval::printed(&figure.quantity)?;
     // Things are counted, not rounded.
@@ -149,13 +151,20 @@ impl Formula {
         Ok(Self { operation: Operation::Sum(parts), value: total })
     }
 
+    /// Whether this is a percentage of the report: one minus another are percentage points.
+    fn is_percentage(&self) -> bool {
+        matches!(&self.operation, Operation::Figure(operand) if operand.figure.measure.unit.id == PERCENT)
+    }
+
     /// A calculation with two sides.
     pub fn binary(operator: Operator, first: Self, second: Self) -> Result<Self, Problem> {
         let (one, two) = (&first.value, &second.value);
         let value = match operator {
             Operator::Difference => {
                 same_dimension(one, two)?;
-                both(one, two, one.scale.clone(), Interval::minus)?
+                let scale =
+                    if first.is_percentage() && second.is_percentage() { Scale::Points } else { one.scale.clone() };
+                both(one, two, scale, Interval::minus)?
             }
             Operator::Product => product(one, two)?,
             Operator::Quotient => {

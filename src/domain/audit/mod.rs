@@ -7,6 +7,7 @@ mod formula;
 mod interval;
 mod outcome;
 
+pub(super) use formula::value_of;
 pub use formula::{Formula, Operand, Operation, Operator, Scale, Source, Value};
 pub use interval::{End, Interval, rounded_ends};
 pub use outcome::{Computed, Outcome};

@@ -1,12 +1,16 @@
 //! `cargo xtask check FILE [--deny]`: validates a dataset with the very decoder of the widget.
 //!
-//! What the decoder refuses is an error. What it accepts but looks like a slip of whoever typed it is a remark; with
-//! `--deny` remarks fail too. A program of its own because it links the whole widget, which the other commands must
+//! A results file beside the dataset (`NAME.results.json`) is read with it, and its audit printed as a table. What the
+//! decoder refuses is an error. What it accepts but looks like a slip of whoever typed it is a remark; so is a check
+//! that does not agree. With `--deny` remarks fail too. A program of its own because it links the whole widget, which the other commands must
 //! not wait for.
 
+mod audit;
+
 use chi_tieu::decode;
-use chi_tieu::domain::{Dataset, GroupKind};
+use chi_tieu::domain::{Annex, Dataset, GroupKind};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 const USAGE: &str = "usage: cargo xtask check FILE [--deny]";
 
@@ -21,23 +25,39 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match read(file) {
-        Ok(dataset) => report(file, &dataset, denied),
+    match read(file).and_then(|dataset| Ok((annex(file, &dataset)?, dataset))) {
+        Ok((annex, dataset)) => report(file, &dataset, annex.as_deref(), denied),
         Err(reason) => {
-            eprintln!("{file}: {reason}");
+            eprintln!("{reason}");
             ExitCode::FAILURE
         }
     }
 }
 
 fn read(file: &str) -> Result<Dataset, String> {
-    let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
-    decode::parse(&text).map_err(|fault| fault.to_string())
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    decode::parse(&text).map_err(|fault| format!("{file}: {fault}"))
+}
+
+/// The results inside the dataset, or those of the file beside it.
+fn annex(file: &str, dataset: &Dataset) -> Result<Option<Arc<Annex>>, String> {
+    let beside = format!("{}.results.json", file.strip_suffix(".json").unwrap_or(file));
+    if dataset.annex.is_some() || !std::path::Path::new(&beside).exists() {
+        return Ok(dataset.annex.clone());
+    }
+    let text = std::fs::read_to_string(&beside).map_err(|error| format!("{beside}: {error}"))?;
+    let annex = decode::parse_annex(&text, dataset).map_err(|fault| format!("{beside}: {fault}"))?;
+    Ok(Some(Arc::new(annex)))
 }
 
 /// Prints what was found.
-fn report(file: &str, dataset: &Dataset, denied: bool) -> ExitCode {
-    let remarks = remarks(dataset);
+fn report(file: &str, dataset: &Dataset, annex: Option<&Annex>, denied: bool) -> ExitCode {
+    let mut remarks = remarks(dataset);
+    if let Some(annex) = annex {
+        audit::print(annex);
+        println!();
+        remarks.extend(audit::remarks(annex));
+    }
     for remark in &remarks {
         eprintln!("{file}: {remark}");
     }
@@ -47,6 +67,9 @@ fn report(file: &str, dataset: &Dataset, denied: bool) -> ExitCode {
         dataset.indicators().count(),
         remarks.len()
     );
+    if let Some(annex) = annex {
+        println!("{file}: {}", audit::summary(annex));
+    }
     if denied && !remarks.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 

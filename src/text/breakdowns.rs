@@ -1,0 +1,97 @@
+//! Titles, summaries and labels of the charts of sector results.
+
+use crate::domain::{Annex, Breakdown, BreakdownKind, Decimal, Figure, Fraction, SectorResult};
+
+use super::{
+    Lang, decimal,
+    figures::{figure_number, figure_phrase},
+    names::{inside_sentence, unit_of},
+};
+
+/// A share of a whole, to one decimal: more only where that would show nothing or everything of what is neither.
+pub fn share_phrase(lang: Lang, share: Fraction) -> String {
+    let is_edge = |shown: &Decimal| {
+        (shown.is_zero() && !share.is_zero()) || (*shown == Decimal::ONE_HUNDRED && share != Fraction::HUNDRED)
+    };
+    let shown = (1..=4).filter_map(|places| share.rounded(places)).find(|shown| !is_edge(shown)).unwrap_or_default();
+    format!("{}%", decimal(lang, shown.normalize()))
+}
+
+/// The remainder of a whole with its unit, to one decimal more than the whole is printed with.
+pub fn remainder_phrase(lang: Lang, breakdown: &Breakdown, remainder: Fraction) -> String {
+    let figure = &breakdown.whole.figure;
+    let number = remainder.rounded(figure.quantity.decimal.scale() + 1).unwrap_or_default().normalize();
+    format!("{}{}", decimal(lang, number), unit_of(lang, number, &figure.measure.unit))
+}
+
+/// What a chart of parts shows, in one sentence that can be its title.
+pub fn breakdown_takeaway(lang: Lang, breakdown: &Breakdown) -> String {
+    let topic = inside_sentence(lang.of(&breakdown.topic));
+    let Some((at, (name, part))) = breakdown.largest() else { return lang.of(&breakdown.topic).to_owned() };
+    let name = lang.of(name);
+    if breakdown.kind == BreakdownKind::Contributions {
+        let (part, whole) = (figure_number(lang, &part.figure), figure_number(lang, &breakdown.whole.figure));
+        return match lang {
+            Lang::Vi => format!("{name} đóng góp {part} trong {whole} điểm phần trăm của {topic}"),
+            Lang::En => format!("{name} contributed {part} of {whole} percentage points of {topic}"),
+        };
+    }
+    let share = breakdown.shares().and_then(|shares| shares.get(at).copied()).unwrap_or(Fraction::ZERO);
+    let share = share_phrase(lang, share);
+    match lang {
+        Lang::Vi => format!("{name} chiếm {share} trong {topic}"),
+        Lang::En => format!("{name}: {share} of {topic}"),
+    }
+}
+
+/// The whole and all its parts in one sentence.
+pub fn breakdown_summary(lang: Lang, breakdown: &Breakdown) -> String {
+    let shares = breakdown.shares().unwrap_or_default();
+    let mut parts: Vec<String> = breakdown
+        .parts
+        .iter()
+        .zip(shares)
+        .map(|((name, part), share)| {
+            let name = inside_sentence(lang.of(name));
+            let figure = figure_phrase(lang, &part.figure);
+            match breakdown.kind {
+                BreakdownKind::Parts => format!("{name} {figure} ({})", share_phrase(lang, share)),
+                BreakdownKind::Contributions => format!("{name} {figure}"),
+            }
+        })
+        .collect();
+    if let Some(rest) = breakdown.remainder() {
+        parts.push(format!("{} {}", inside_sentence(lang.words().remainder), remainder_phrase(lang, breakdown, rest)));
+    }
+    format!("{} {}: {}.", lang.of(&breakdown.topic), figure_phrase(lang, &breakdown.whole.figure), parts.join("; "))
+}
+
+/// The results with a share of plan, in the report's order.
+pub fn shares_of_plan(annex: &Annex) -> impl Iterator<Item = (&SectorResult, &Figure)> {
+    annex.results.iter().filter_map(|result| Some((result, &result.share_of_plan.as_ref()?.figure)))
+}
+
+/// How many results reached their plan, of how many that state a share of it.
+pub fn plan_shares_takeaway(lang: Lang, annex: &Annex) -> String {
+    let all = shares_of_plan(annex).count();
+    let reached = shares_of_plan(annex).filter(|(_, share)| share.quantity.decimal >= Decimal::ONE_HUNDRED).count();
+    match lang {
+        Lang::Vi => format!("{reached} trong {all} kết quả có nêu tỷ lệ đạt từ 100% kế hoạch trở lên"),
+        Lang::En => format!("{reached} of {all} results that state a share of plan reached 100% or more"),
+    }
+}
+
+/// The lowest and the highest share of plan.
+pub fn plan_shares_summary(lang: Lang, annex: &Annex) -> String {
+    let size = |(_, share): &(&SectorResult, &Figure)| share.quantity.decimal;
+    let named = |(result, share): (&SectorResult, &Figure)| {
+        format!("{} ({})", inside_sentence(lang.of(&result.topic)), figure_phrase(lang, share))
+    };
+    let lowest = shares_of_plan(annex).min_by_key(size).map(named);
+    let highest = shares_of_plan(annex).max_by_key(size).map(named);
+    let Some((lowest, highest)) = lowest.zip(highest) else { return String::new() };
+    match lang {
+        Lang::Vi => format!("Thấp nhất là {lowest}, cao nhất là {highest}."),
+        Lang::En => format!("The lowest is {lowest}, the highest {highest}."),
+    }
+}
