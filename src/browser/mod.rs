@@ -7,6 +7,7 @@ mod color_scheme;
 mod console;
 mod events;
 mod host;
+mod reveal;
 mod size;
 mod visibility;
 
@@ -15,5 +16,6 @@ pub use color_scheme::ColorScheme;
 pub use console::warn;
 pub use events::{announce, announce_from};
 pub use host::{Host, chart_engine, connect, panicked, results_text};
+pub use reveal::reveal;
 pub use size::SizeObserver;
 pub use visibility::VisibilityObserver;

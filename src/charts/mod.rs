@@ -1,23 +1,33 @@
-//! Assessments as pictures: pure functions from the domain to a chart's option, in plain numbers and ready-made texts.
+//! Figures as pictures: pure functions from the domain to a chart's option, in plain numbers and ready-made texts.
 //!
 //! Nothing here draws. `browser` hands the option to the chart engine; a snapshot of its JSON is the test.
 
+mod bars;
+mod breakdown;
 mod captions;
 mod layout;
 mod marks;
 mod measure;
 mod option;
 mod palette;
+mod plan_shares;
 mod row;
 mod scale;
+mod shapes;
+mod sheet;
+mod span;
 mod target_gap;
 mod text_layer;
 
-pub use option::{ChartOption, Series};
+pub use breakdown::breakdown;
+pub use option::{ChartOption, Drawing, Series};
 pub use palette::Palette;
+pub use plan_shares::plan_shares;
 pub use row::{Panel, Row};
 pub use scale::Scale;
-pub use target_gap::{TargetGap, target_gap};
+pub use target_gap::target_gap;
+
+use layout::Layout;
 
 /// An index as the engine's number.
 #[expect(clippy::cast_precision_loss, reason = "a handful of axes")]

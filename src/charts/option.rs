@@ -5,10 +5,21 @@
 
 use charming::{
     component::{Axis, Grid},
-    element::Tooltip,
+    element::{Formatter, Tooltip, Trigger},
     series::{Line, Scatter},
 };
 use serde::Serialize;
+
+use super::bars::BarSeries;
+
+/// A chart: its option, and the height it needs at the width it was made for.
+#[derive(Clone, Debug)]
+pub struct Drawing {
+    /// The option.
+    pub option: ChartOption,
+    /// Height in pixels.
+    pub height_px: f64,
+}
 
 /// What the engine is told to draw, as plain data.
 #[derive(Clone, Debug, Serialize)]
@@ -36,6 +47,14 @@ pub enum Series {
     Line(Box<Line>),
     /// Points, also those that only carry a text.
     Scatter(Box<Scatter>),
+    /// Bars: to the engine, points with sizes of their own.
+    Bars(Box<BarSeries>),
+}
+
+impl From<BarSeries> for Series {
+    fn from(bars: BarSeries) -> Self {
+        Self::Bars(Box::new(bars))
+    }
 }
 
 impl From<Line> for Series {
@@ -51,6 +70,20 @@ impl From<Scatter> for Series {
 }
 
 impl ChartOption {
+    /// Nothing yet, on a grid of pixels for the texts.
+    pub fn new(width_px: f64, height_px: f64) -> Self {
+        let mut option = Self {
+            animation: false,
+            tooltip: Tooltip::new().trigger(Trigger::Item).formatter(Formatter::String("{b}".to_owned())),
+            grid: Vec::new(),
+            x_axis: Vec::new(),
+            y_axis: Vec::new(),
+            series: Vec::new(),
+        };
+        option.add_grid([0.0, 0.0, width_px, height_px], (0.0, width_px));
+        option
+    }
+
     /// Adds a grid with its hidden axes: values from `x` across, pixels from the top down.
     pub fn add_grid(&mut self, [left_px, top_px, width_px, height_px]: [f64; 4], x: (f64, f64)) {
         let index = super::index(self.grid.len());

@@ -13,6 +13,8 @@ pub struct Palette {
     pub muted: &'static str,
     /// Grid lines.
     pub rule: &'static str,
+    /// Bars: an amount, without a verdict.
+    pub accent: &'static str,
     /// Exceeded the plan.
     pub exceeded: &'static str,
     /// Met the plan.
@@ -30,6 +32,7 @@ impl Palette {
         ink: "#17202a",
         muted: "#55606c",
         rule: "#d5dbe1",
+        accent: "#0b4a82",
         exceeded: "#003f7f",
         met: "#0072b2",
         missed: "#c44900",
@@ -42,6 +45,7 @@ impl Palette {
         ink: "#e9edf1",
         muted: "#a9b4bf",
         rule: "#39434d",
+        accent: "#8ec2f5",
         exceeded: "#b5d6ff",
         met: "#56a8e0",
         missed: "#ff9a57",

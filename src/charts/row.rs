@@ -1,6 +1,8 @@
-//! Where an indicator's marks stand: the favourable gap as a coordinate, good side to the right.
+//! Where marks stand: figures as coordinates. An indicator's are its favourable gaps, good side to the right.
 
-use crate::domain::{Assessment, Decimal, Direction, Gap, Quantity, UnitKind, relative_gap};
+use crate::domain::{
+    Assessment, Decimal, Direction, Figure, Fraction, Gap, Quantity, UnitKind, difference, relative_gap,
+};
 
 /// The two kinds of gap. They never share an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,16 @@ impl Row {
     pub fn values(&self) -> impl Iterator<Item = f64> {
         self.outcome.into_iter().chain(self.next)
     }
+}
+
+/// How far a share of plan lies from the whole plan, in percentage points.
+pub fn from_plan(share: &Figure) -> Option<f64> {
+    coordinate(difference(Decimal::ONE_HUNDRED, share.quantity.decimal)?)
+}
+
+/// A computed number as a position.
+pub fn position(number: Fraction) -> Option<f64> {
+    coordinate(number.rounded(6)?)
 }
 
 /// The only place where a figure becomes a floating-point number: its position on a screen.

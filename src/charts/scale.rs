@@ -68,7 +68,7 @@ impl Scale {
 }
 
 /// The largest power of ten that is not above a size. Multiplying costs less code than a logarithm.
-fn power_of_ten(size: f64) -> f64 {
+pub(super) fn power_of_ten(size: f64) -> f64 {
     let up = std::iter::successors(Some(1.0), |power| Some(power * 10.0)).take_while(|power| *power <= size);
     let down = || std::iter::successors(Some(0.1), |power| Some(power / 10.0)).take(12).find(|power| *power <= size);
     up.last().or_else(down).unwrap_or(1.0)

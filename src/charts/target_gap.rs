@@ -3,23 +3,16 @@
 //! Percentage points and percent never share an axis, so there are two panels. Texts are laid out by `captions`, marks
 //! by `marks`; both stand on pixel grids whose places `layout` decides.
 
-use charming::element::{Formatter, Tooltip, Trigger};
-
 use crate::{
     domain::{Assessment, Dataset},
     text::Lang,
 };
 
-use super::{ChartOption, Palette, Panel, Row, Scale, captions::Captions, layout::Layout, marks::Marks};
-
-/// The chart's option and the height it needs at the width it was made for.
-#[derive(Clone, Debug)]
-pub struct TargetGap {
-    /// The option.
-    pub option: ChartOption,
-    /// Height in pixels.
-    pub height_px: f64,
-}
+use super::{
+    ChartOption, Drawing, Layout, Palette, Panel, Row, Scale,
+    captions::{COLUMNS_PX, Captions, MARGIN_PX},
+    marks::Marks,
+};
 
 /// An indicator in its panel.
 pub(super) struct PlacedRow<'a> {
@@ -38,8 +31,8 @@ pub(super) struct PlacedPanel<'a> {
 }
 
 /// Draws all indicators of a dataset for a width in pixels.
-pub fn target_gap(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palette) -> TargetGap {
-    let layout = Layout::of(width_px);
+pub fn target_gap(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
+    let layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
     let assessments: Vec<Assessment> = dataset.assessments().collect();
     let mut captions = Captions::new(layout, lang, palette, &dataset.comparison);
     let mut panels = Vec::new();
@@ -51,15 +44,7 @@ pub fn target_gap(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palett
         }
     }
     let height_px = captions.bottom_px();
-    let mut option = ChartOption {
-        animation: false,
-        tooltip: Tooltip::new().trigger(Trigger::Item).formatter(Formatter::String("{b}".to_owned())),
-        grid: Vec::new(),
-        x_axis: Vec::new(),
-        y_axis: Vec::new(),
-        series: Vec::new(),
-    };
-    option.add_grid([0.0, 0.0, layout.width_px, height_px], (0.0, layout.width_px));
+    let mut option = ChartOption::new(layout.width_px, height_px);
     for panel in &panels {
         let place = [layout.plot_left_px, panel.top_px, layout.plot_width_px, panel.height_px];
         option.add_grid(place, (-panel.scale.limit, panel.scale.limit));
@@ -69,5 +54,5 @@ pub fn target_gap(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palett
         option.series.extend(marks.series(at + 1, panel, layout.narrow));
     }
     option.series.extend(captions.series());
-    TargetGap { option, height_px }
+    Drawing { option, height_px }
 }

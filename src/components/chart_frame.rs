@@ -1,15 +1,20 @@
 //! The place of a chart in a view: loads the engine when the chart is about to be seen, draws at the width there is,
 //! draws again when anything it shows changes, and says so when the engine cannot be had.
 
+use std::rc::Rc;
+
 use leptos::{html::Div, prelude::*, task::spawn_local};
 
 use crate::{
     browser::{self, ChartEngine, ChartHost, ColorScheme, SizeObserver, VisibilityObserver},
-    charts::{Palette, TargetGap},
+    charts::{Drawing, Palette},
     text::Lang,
 };
 
-use super::Theme;
+use super::{
+    Theme,
+    live::{live, pressed},
+};
 
 /// How far a chart has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,20 +52,20 @@ impl Tone {
     }
 }
 
+/// How to draw a chart for a width in pixels and a palette.
+pub type Draw = Rc<dyn Fn(f64, &Palette) -> Drawing>;
+
 /// A chart named `name`, drawn by `draw` for a width and a palette, spoken of as `label`.
 #[component]
-pub fn ChartFrame<F>(
-    name: &'static str,
+pub fn ChartFrame(
+    #[prop(into)] name: String,
     label: Signal<String>,
-    draw: F,
+    draw: Draw,
     lang: RwSignal<Lang>,
     theme: RwSignal<Theme>,
     eager: RwSignal<bool>,
     failed: RwSignal<bool>,
-) -> impl IntoView
-where
-    F: Fn(f64, &Palette) -> TargetGap + Clone + 'static,
-{
+) -> impl IntoView {
     let frame = NodeRef::<Div>::new();
     let progress = RwSignal::new(Progress::Waiting);
     let width_px = RwSignal::new(0.0_f64);
@@ -150,26 +155,26 @@ where
         <div
             class="chart-frame"
             data-chart=name
-            data-progress=move || progress_name(progress.get())
+            data-progress=live(move || progress_name(progress.get()))
             role="img"
-            aria-label=move || label.get()
+            aria-label=live(move || label.get())
             style:height=height
             node_ref=frame
         ></div>
         <div class="chart-frame-status" role="status">
-            {move || match progress.get() {
+            {live(move || match progress.get() {
                 Progress::Waiting | Progress::Drawn => None,
                 Progress::Loading => Some(view! { <p>{lang.get().words().chart_loading}</p> }.into_any()),
                 Progress::Failed => Some(
                     view! {
                         <p>{lang.get().words().chart_failed}</p>
-                        <button type="button" class="chart-frame-retry" data-action="retry-chart" on:click=move |_| load()>
+                        <button type="button" class="chart-frame-retry" data-action="retry-chart" on:click=pressed(move |_| load())>
                             {lang.get().words().chart_retry}
                         </button>
                     }
                     .into_any(),
                 ),
-            }}
+            })}
         </div>
     }
 }

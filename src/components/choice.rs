@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::{domain::Dataset, text::Lang};
+use crate::{
+    domain::{Annex, Dataset, Outcome, Selection},
+    text::Lang,
+};
 
 /// A view of the dataset.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,17 +17,23 @@ pub enum View {
     Table,
     /// The target-gap chart.
     Gaps,
+    /// The sector results.
+    Results,
+    /// The report's figures held against one another.
+    Audit,
 }
 
 impl View {
     /// All views in the order of the switch.
-    pub const ALL: [Self; 2] = [Self::Table, Self::Gaps];
+    pub const ALL: [Self; 4] = [Self::Table, Self::Gaps, Self::Results, Self::Audit];
 
     /// The name in the `view` attribute.
     pub fn name(self) -> &'static str {
         match self {
             Self::Table => "table",
             Self::Gaps => "gaps",
+            Self::Results => "results",
+            Self::Audit => "audit",
         }
     }
 
@@ -62,6 +71,67 @@ impl Theme {
     }
 }
 
+/// The results behind the dataset, as far as they have come.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Results {
+    /// The dataset has none.
+    Absent,
+    /// On their way.
+    Loading,
+    /// Here.
+    Ready(Arc<Annex>),
+    /// They cannot be had; the code says why.
+    Failed(String),
+}
+
+impl Results {
+    /// The results, when they are here.
+    pub fn ready(&self) -> Option<&Arc<Annex>> {
+        if let Self::Ready(annex) = self { Some(annex) } else { None }
+    }
+}
+
+/// An entry that a link leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An indicator of the main table, by its id.
+    Indicator(String),
+    /// A sector result.
+    Result(String),
+    /// A section of the results.
+    Section(String),
+    /// A check of the audit.
+    Check(String),
+}
+
+impl Target {
+    /// The view it is in.
+    pub fn view(&self) -> View {
+        match self {
+            Self::Indicator(_) => View::Table,
+            Self::Result(_) | Self::Section(_) => View::Results,
+            Self::Check(_) => View::Audit,
+        }
+    }
+
+    /// Its attribute, as a selector and without the brackets as a name. Ids are letters, digits and hyphens.
+    pub fn selector(&self) -> String {
+        match self {
+            Self::Indicator(id) => format!("[data-indicator=\"{id}\"]"),
+            Self::Result(id) => format!("[data-result=\"{id}\"]"),
+            Self::Section(id) => format!("[data-section=\"{id}\"]"),
+            Self::Check(id) => format!("[data-check=\"{id}\"]"),
+        }
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Indicator(id) | Self::Result(id) | Self::Section(id) | Self::Check(id) => id,
+        }
+    }
+}
+
 /// The choices of one widget. Shared by the host's handle and the mounted view, owned by neither.
 #[derive(Clone)]
 pub struct Choice {
@@ -77,6 +147,18 @@ pub struct Choice {
     pub heading_level: ArcRwSignal<u8>,
     /// Whether charts load before they are about to be seen.
     pub eager: ArcRwSignal<bool>,
+    /// The results behind the dataset.
+    pub results: ArcRwSignal<Results>,
+    /// How often the reader has asked for the results again.
+    pub asked: ArcRwSignal<u32>,
+    /// What the reader typed into the search.
+    pub query: ArcRwSignal<String>,
+    /// Which entries the reader asked to see.
+    pub selection: ArcRwSignal<Selection>,
+    /// Which checks the reader asked to see.
+    pub outcome: ArcRwSignal<Option<Outcome>>,
+    /// The entry a link leads to, until it is shown.
+    pub target: ArcRwSignal<Option<Target>>,
 }
 
 impl Choice {
@@ -94,6 +176,65 @@ impl Choice {
             theme: ArcRwSignal::new(Theme::default()),
             heading_level: ArcRwSignal::new(Self::HEADING_LEVEL),
             eager: ArcRwSignal::new(Self::EAGER),
+            results: ArcRwSignal::new(Results::Absent),
+            asked: ArcRwSignal::new(0),
+            query: ArcRwSignal::new(String::new()),
+            selection: ArcRwSignal::new(Selection::default()),
+            outcome: ArcRwSignal::new(None),
+            target: ArcRwSignal::new(None),
         }
+    }
+}
+
+/// The same choices for the parts of one mounted view, which pass them on freely.
+#[expect(missing_docs, reason = "the fields are those of `Choice`")]
+#[derive(Clone, Copy)]
+pub struct Signals {
+    pub dataset: RwSignal<Arc<Dataset>>,
+    pub view: RwSignal<View>,
+    pub lang: RwSignal<Lang>,
+    pub theme: RwSignal<Theme>,
+    pub level: RwSignal<u8>,
+    pub eager: RwSignal<bool>,
+    pub results: RwSignal<Results>,
+    pub asked: RwSignal<u32>,
+    pub query: RwSignal<String>,
+    pub selection: RwSignal<Selection>,
+    pub outcome: RwSignal<Option<Outcome>>,
+    pub target: RwSignal<Option<Target>>,
+}
+
+impl From<Choice> for Signals {
+    fn from(choice: Choice) -> Self {
+        Self {
+            dataset: choice.dataset.into(),
+            view: choice.view.into(),
+            lang: choice.lang.into(),
+            theme: choice.theme.into(),
+            level: choice.heading_level.into(),
+            eager: choice.eager.into(),
+            results: choice.results.into(),
+            asked: choice.asked.into(),
+            query: choice.query.into(),
+            selection: choice.selection.into(),
+            outcome: choice.outcome.into(),
+            target: choice.target.into(),
+        }
+    }
+}
+
+impl Signals {
+    /// Shows everything again.
+    pub fn show_all(self) {
+        self.query.set(String::new());
+        self.selection.set(Selection::default());
+        self.outcome.set(None);
+    }
+
+    /// Leads to an entry: its view, with nothing hidden.
+    pub fn lead_to(self, target: Target) {
+        self.show_all();
+        self.view.set(target.view());
+        self.target.set(Some(target));
     }
 }

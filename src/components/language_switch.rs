@@ -4,7 +4,11 @@ use leptos::prelude::*;
 
 use crate::text::Lang;
 
-use super::{View, view_switch::announce_change};
+use super::{
+    View,
+    live::{live, pressed, word},
+    view_switch::announce_change,
+};
 
 /// A button in the language it leads to.
 #[component]
@@ -18,14 +22,14 @@ pub fn LanguageSwitch(view: RwSignal<View>, lang: RwSignal<Lang>) -> impl IntoVi
             type="button"
             class="language-switch"
             data-action="lang"
-            data-value=move || other.get().tag()
-            lang=move || other.get().tag()
-            on:click=move |event| {
+            data-value=live(move || other.get().tag())
+            lang=live(move || other.get().tag())
+            on:click=pressed(move |event| {
                 lang.set(other.get_untracked());
                 announce_change(&event, view.get_untracked(), lang.get_untracked());
-            }
+            })
         >
-            {move || lang.get().words().other_language}
+            {word(lang, |words| words.other_language)}
         </button>
     }
 }

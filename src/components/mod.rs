@@ -3,12 +3,22 @@
 //! A view is a pure function of what the reader chose. Signals hold the choices; closures over them draw, and Leptos
 //! changes only what differs. Natively the same views become static HTML.
 
+mod audit;
+mod chart_figure;
 mod chart_frame;
 mod choice;
+mod finder;
+mod finding;
 mod heading;
 mod indicator_table;
 mod language_switch;
+mod link;
+mod live;
+mod marked;
 mod masthead;
+mod related;
+mod results;
+mod results_gate;
 mod source_note;
 mod static_table;
 mod tally;
@@ -17,9 +27,11 @@ mod verdict;
 mod view_switch;
 mod widget;
 
-pub use choice::{Choice, Theme, View};
-pub use indicator_table::indicator_table;
+pub use audit::AuditView;
+pub use choice::{Choice, Results, Signals, Target, Theme, View};
+pub use indicator_table::IndicatorTable;
 pub use masthead::masthead;
+pub use results::ResultsView;
 pub use source_note::source_note;
 pub use static_table::static_table;
 pub use tally::tally;

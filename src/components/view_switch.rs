@@ -4,7 +4,10 @@ use leptos::{ev::MouseEvent, prelude::*};
 
 use crate::{browser, text::Lang};
 
-use super::View;
+use super::{
+    Results, Signals, View,
+    live::{live, pressed, word},
+};
 
 /// Tells the host page what the reader chose.
 pub fn announce_change(event: &MouseEvent, view: View, lang: Lang) {
@@ -13,28 +16,36 @@ pub fn announce_change(event: &MouseEvent, view: View, lang: Lang) {
 
 /// One button a view.
 #[component]
-pub fn ViewSwitch(view: RwSignal<View>, lang: RwSignal<Lang>) -> impl IntoView {
+pub fn ViewSwitch(signals: Signals) -> impl IntoView {
+    let Signals { view, lang, results, .. } = signals;
+    // A view of what the dataset does not have is offered only while it is open.
+    let is_offered = move |choice: View| {
+        !matches!(choice, View::Results | View::Audit)
+            || view.get() == choice
+            || results.with(|results| *results != Results::Absent)
+    };
     let button = move |choice: View| {
         view! {
             <button
                 type="button"
                 class="view-switch-button"
+                hidden=live(move || !is_offered(choice))
                 data-action="view"
                 data-value=choice.name()
-                aria-pressed=move || (view.get() == choice).to_string()
-                on:click=move |event| {
+                aria-pressed=live(move || (view.get() == choice).to_string())
+                on:click=pressed(move |event| {
                     if view.get_untracked() != choice {
                         view.set(choice);
                         announce_change(&event, choice, lang.get_untracked());
                     }
-                }
+                })
             >
-                {move || view_word(lang.get(), choice)}
+                {live(move || view_word(lang.get(), choice))}
             </button>
         }
     };
     view! {
-        <div class="view-switch" part="controls" role="group" aria-label=move || lang.get().words().views_label>
+        <div class="view-switch" part="controls" role="group" aria-label=word(lang, |words| words.views_label)>
             {View::ALL.map(button).collect_view()}
         </div>
     }
@@ -44,5 +55,7 @@ fn view_word(lang: Lang, view: View) -> &'static str {
     match view {
         View::Table => lang.words().table_view,
         View::Gaps => lang.words().gaps_view,
+        View::Results => lang.words().results_view,
+        View::Audit => lang.words().audit_view,
     }
 }

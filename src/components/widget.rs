@@ -1,37 +1,58 @@
 //! The whole widget: who speaks, what was reached at a glance, the open view, and where the figures come from.
 
-use leptos::prelude::*;
+use leptos::{html::Div, prelude::*};
+
+use crate::browser;
 
 use super::{
-    Choice, View, indicator_table, language_switch::LanguageSwitch, masthead, source_note, tally,
+    Choice, Signals, View, audit::AuditView, finder::Finder, indicator_table::IndicatorTable,
+    language_switch::LanguageSwitch, live::live, masthead, results::ResultsView, source_note, tally,
     target_gap::TargetGapView, view_switch::ViewSwitch,
 };
 
 /// One widget, drawn from its choices.
 #[component]
 pub fn Widget(choice: Choice) -> impl IntoView {
-    let dataset = RwSignal::from(choice.dataset);
-    let view = RwSignal::from(choice.view);
-    let lang = RwSignal::from(choice.lang);
-    let theme = RwSignal::from(choice.theme);
-    let level = RwSignal::from(choice.heading_level);
-    let eager = RwSignal::from(choice.eager);
-    let is_table = Memo::new(move |_| view.get() == View::Table);
+    let signals = Signals::from(choice);
+    let Signals { dataset, view, lang, theme, level, eager, .. } = signals;
+    let root = NodeRef::<Div>::new();
+    reveal_targets(signals, root);
+    let open = Memo::new(move |_| view.get());
     view! {
-        <div class="widget" part="widget" lang=move || lang.get().tag() data-theme=move || theme.get().name()>
+        <div
+            class="widget"
+            part="widget"
+            lang=live(move || lang.get().tag())
+            data-theme=live(move || theme.get().name())
+            node_ref=root
+        >
             <LanguageSwitch view lang />
-            {move || masthead(&dataset.get(), lang.get(), level.get()).into_any()}
-            {move || tally(&dataset.get(), lang.get()).into_any()}
-            <ViewSwitch view lang />
-            <Show
-                when=move || is_table.get()
-                fallback=move || view! { <TargetGapView dataset lang theme level eager /> }
-            >
-                <section class="view" data-view=View::Table.name() aria-label=move || lang.get().words().table_view>
-                    {move || indicator_table(&dataset.get(), lang.get()).into_any()}
-                </section>
-            </Show>
-            {move || source_note(&dataset.get(), lang.get()).into_any()}
+            {live(move || masthead(&dataset.get(), lang.get(), level.get()).into_any())}
+            {live(move || tally(&dataset.get(), lang.get()).into_any())}
+            <ViewSwitch signals />
+            <Finder signals />
+            {live(move || match open.get() {
+                View::Table => view! { <IndicatorTable signals /> }.into_any(),
+                View::Gaps => view! { <TargetGapView dataset lang theme level eager /> }.into_any(),
+                View::Results => view! { <ResultsView signals /> }.into_any(),
+                View::Audit => view! { <AuditView signals /> }.into_any(),
+            })}
+            {live(move || source_note(&dataset.get(), lang.get()).into_any())}
         </div>
     }
+}
+
+/// Brings the entry a link leads to into sight, as soon as it is drawn.
+fn reveal_targets(signals: Signals, root: NodeRef<Div>) {
+    Effect::new(move || {
+        signals.results.track();
+        let Some(target) = signals.target.get() else { return };
+        // The view it is in draws in this very turn.
+        request_animation_frame(move || {
+            let Some(element) = root.try_get_untracked().flatten() else { return };
+            if browser::reveal(&element, &target.selector()) {
+                signals.target.try_set(None);
+            }
+        });
+    });
 }

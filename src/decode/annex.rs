@@ -12,6 +12,7 @@ use crate::domain::{
 
 use super::{
     FORMAT,
+    dataset::sphere,
     formula::{Scope, formula, operand},
     node::{Fields, Node, with_ids},
     parents::parents,
@@ -79,6 +80,7 @@ fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {
     let section = Section {
         id: id.numbered_id()?.to_owned(),
         part: fields.required("part")?.word(&vocabulary, "results, review, outlook, tasks")?,
+        sphere: sphere(&fields.required("domain")?)?,
         name: fields.required("name")?.wording()?,
     };
     fields.end()?;

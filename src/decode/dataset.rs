@@ -125,14 +125,24 @@ fn unit(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Unit>> {
     Ok(Arc::new(Unit { id, kind, name, one }))
 }
 
+/// The part of public life.
+pub fn sphere(node: &Node<'_>) -> Read<Sphere> {
+    let vocabulary = [
+        ("economy", Sphere::Economy),
+        ("society", Sphere::Society),
+        ("environment", Sphere::Environment),
+        ("government", Sphere::Government),
+    ];
+    node.word(&vocabulary, "economy, society, environment, government")
+}
+
 fn group(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Group> {
-    let vocabulary = [("economy", Sphere::Economy), ("society", Sphere::Society), ("environment", Sphere::Environment)];
     let heading = fields.required("heading")?.boolean()?;
     let composition = fields.optional("composition").map(|node| node.boolean()).transpose()?;
     Ok(Group {
         id,
         number: fields.required("number")?.text()?.to_owned(),
-        sphere: fields.required("domain")?.word(&vocabulary, "economy, society, environment")?,
+        sphere: sphere(&fields.required("domain")?)?,
         name: fields.required("name")?.wording()?,
         kind: match (heading, composition) {
             (_, Some(true)) => GroupKind::Composition,

@@ -49,6 +49,28 @@ impl Breakdown {
         rest.over(self.whole.figure.measure.factor)
     }
 
+    /// The whole, in its unit.
+    pub fn size(&self) -> Option<Fraction> {
+        Fraction::of(self.whole.figure.quantity.decimal)
+    }
+
+    /// The remainder in percent of the whole.
+    pub fn remainder_share(&self) -> Option<Fraction> {
+        self.remainder()?.times(Fraction::HUNDRED)?.over(self.size()?)
+    }
+
+    /// From where to where each part reaches when they are laid end to end from zero, in the unit of the whole.
+    pub fn steps(&self) -> Option<Vec<(Fraction, Fraction)>> {
+        let unit = self.whole.figure.measure.factor;
+        let mut end = Fraction::ZERO;
+        let step = |(_, part): &(Wording, SectorResult)| {
+            let from = end;
+            end = end.plus(audit::in_base_units(&part.figure)?.over(unit)?)?;
+            Some((from, end))
+        };
+        self.parts.iter().map(step).collect()
+    }
+
     /// The part with the largest figure, and its place.
     pub fn largest(&self) -> Option<(usize, &(Wording, SectorResult))> {
         let size = |(_, (_, part)): &(usize, &(Wording, SectorResult))| audit::in_base_units(&part.figure);

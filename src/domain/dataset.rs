@@ -52,6 +52,13 @@ pub enum Sphere {
     Society,
     /// Environmental indicators.
     Environment,
+    /// Government, justice, defence and public security.
+    Government,
+}
+
+impl Sphere {
+    /// All spheres in the order of plans.
+    pub const ALL: [Self; 4] = [Self::Economy, Self::Society, Self::Environment, Self::Government];
 }
 
 /// How the rows of a group belong together.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Measure, Period, Quantity, Wording};
+use super::{Measure, Period, Quantity, Sphere, Wording};
 
 /// A figure of the prose with its own unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,6 +141,8 @@ pub struct Section {
     pub id: String,
     /// Where it belongs.
     pub part: Part,
+    /// The part of public life it is about.
+    pub sphere: Sphere,
     /// Its heading.
     pub name: Wording,
 }

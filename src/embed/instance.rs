@@ -15,6 +15,7 @@ use crate::{
 use super::{
     failure,
     options::{Asked, Options, embedded},
+    results::follow_dataset,
 };
 
 /// A mounted widget: what its options steer, and the handle that removes it when dropped.
@@ -42,7 +43,10 @@ pub fn mount(root: HtmlElement, options: &JsValue) -> Result<u32, JsValue> {
     let choice = Choice::new(dataset);
     apply(&choice, options)?;
     let shown = choice.clone();
-    let mounted = leptos::mount::mount_to(root, move || view! { <Widget choice=shown /> });
+    let mounted = leptos::mount::mount_to(root, move || {
+        follow_dataset(&shown);
+        view! { <Widget choice=shown /> }
+    });
     Ok(INSTANCES.with_borrow_mut(|instances| {
         instances.last += 1;
         instances.live.insert(instances.last, Instance { choice, _mounted: Box::new(mounted) });

@@ -5,6 +5,7 @@
 mod failure;
 mod instance;
 mod options;
+mod results;
 
 use std::panic;
 

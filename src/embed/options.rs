@@ -1,6 +1,6 @@
 //! What a host page may ask for: one struct, the same names as the element's attributes.
 
-use std::sync::Arc;
+use std::{cell::OnceCell, sync::Arc};
 
 use serde::{Deserialize, Deserializer};
 use wasm_bindgen::{JsCast, JsValue};
@@ -145,7 +145,17 @@ fn dataset(given: JsValue) -> Result<Asked<Arc<Dataset>>, Fault> {
     Ok(Asked::Value(Arc::new(dataset)))
 }
 
-/// The dataset that is built in.
+thread_local! {
+    static BUILT_IN: OnceCell<Arc<Dataset>> = const { OnceCell::new() };
+}
+
+/// The dataset that is built in, decoded once for all widgets.
 pub fn embedded() -> Result<Arc<Dataset>, Fault> {
-    decode::parse(EMBEDDED).map(Arc::new)
+    BUILT_IN.with(|cell| match cell.get() {
+        Some(dataset) => Ok(Arc::clone(dataset)),
+        None => {
+            let dataset = Arc::new(decode::parse(EMBEDDED)?);
+            Ok(Arc::clone(cell.get_or_init(|| dataset)))
+        }
+    })
 }

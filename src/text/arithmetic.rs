@@ -53,15 +53,26 @@ impl Writer {
                 let text = decimal(self.lang, *number);
                 (self.with_unit(text, *number, &Scale::Unit(measure.clone())), Bond::Number)
             }
-            Operation::Sum(parts) => {
-                let parts: Vec<String> = parts.iter().map(|part| self.bound_by(part, Bond::Sum)).collect();
-                (parts.join(" + "), Bond::Sum)
-            }
+            Operation::Sum(parts) => (self.sum(parts), Bond::Sum),
             Operation::Binary(operator, sides) => {
                 let [first, second] = sides.as_ref();
                 self.binary(*operator, first, second)
             }
         }
+    }
+
+    /// Parts with their signs between them: `100 − 9,2`, not `100 + −9,2`.
+    fn sum(&self, parts: &[Formula]) -> String {
+        let mut text = String::new();
+        for part in parts {
+            let part = self.bound_by(part, Bond::Sum);
+            match part.strip_prefix('\u{2212}') {
+                _ if text.is_empty() => text = part,
+                Some(size) => text = format!("{text} − {size}"),
+                None => text = format!("{text} + {part}"),
+            }
+        }
+        text
     }
 
     fn binary(&self, operator: Operator, first: &Formula, second: &Formula) -> (String, Bond) {

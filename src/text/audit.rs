@@ -2,7 +2,7 @@
 
 use crate::domain::{Assessment, Audit, AuditCheck, Check, CheckKind, Finding, Outcome, Subject, Verdict};
 
-use super::{Lang, verdict_word};
+use super::{Lang, names::lower_first, verdict_word};
 
 /// An outcome in a few words.
 pub fn outcome_word(lang: Lang, outcome: Outcome) -> &'static str {
@@ -135,7 +135,25 @@ pub fn audit_summary(lang: Lang, audit: &Audit) -> String {
 pub fn flag_label(lang: Lang, outcome: Outcome) -> String {
     let word = outcome_word(lang, outcome);
     match lang {
-        Lang::Vi => format!("Đối chiếu số này: {}. Xem phép tính", super::names::lower_first(word)),
-        Lang::En => format!("Check of this figure: {}. See the calculation", super::names::lower_first(word)),
+        Lang::Vi => format!("Đối chiếu số này: {}. Xem phép tính", lower_first(word)),
+        Lang::En => format!("Check of this figure: {}. See the calculation", lower_first(word)),
+    }
+}
+
+/// A check in a list of links: its topic and how it came out.
+pub fn check_link(lang: Lang, check: &AuditCheck) -> String {
+    format!("{}: {}", check_topic(lang, check), lower_first(outcome_word(lang, check.outcome)))
+}
+
+/// The heading over the checks of an outcome: how many of them are shown, and of how many comparisons.
+pub fn outcome_title(lang: Lang, outcome: Outcome, (shown, total): (usize, usize), compared: usize) -> String {
+    let word = outcome_word(lang, outcome);
+    match lang {
+        Lang::Vi if shown < total => format!("{word}: {shown} trong {total} phép đối chiếu"),
+        Lang::En if shown < total => format!("{word}: {shown} of {total} checks"),
+        Lang::Vi if outcome == Outcome::NothingStated => format!("{word}: {total} phép tính"),
+        Lang::En if outcome == Outcome::NothingStated => format!("{word}: {total} calculations"),
+        Lang::Vi => format!("{word}: {total} trong {compared} phép so sánh"),
+        Lang::En => format!("{word}: {total} of {compared} comparisons"),
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::{Annex, Breakdown, BreakdownKind, Decimal, Figure, Fraction, 
 
 use super::{
     Lang, decimal,
-    figures::{figure_number, figure_phrase},
+    figures::{figure_number, figure_phrase, time},
     names::{inside_sentence, unit_of},
 };
 
@@ -94,4 +94,54 @@ pub fn plan_shares_summary(lang: Lang, annex: &Annex) -> String {
         Lang::Vi => format!("Thấp nhất là {lowest}, cao nhất là {highest}."),
         Lang::En => format!("The lowest is {lowest}, the highest {highest}."),
     }
+}
+
+/// A result and its share of plan in one sentence: what, when, how much, of which plan.
+pub fn plan_share_sentence(lang: Lang, result: &SectorResult) -> Option<String> {
+    let share = result.share_of_plan.as_ref()?;
+    let size = figure_phrase(lang, &share.figure);
+    let plan = share.of.as_ref().map_or(
+        match lang {
+            Lang::Vi => "kế hoạch",
+            Lang::En => "plan",
+        },
+        |of| lang.of(of),
+    );
+    let result = dated_phrase(lang, result);
+    Some(match lang {
+        Lang::Vi => format!("{result}, bằng {size} {plan}."),
+        Lang::En => format!("{result}, {size} of {plan}."),
+    })
+}
+
+/// One part of a whole in one sentence: what, when, how much and, of an amount, its share.
+pub fn part_sentence(lang: Lang, breakdown: &Breakdown, part: &SectorResult, share: Option<Fraction>) -> String {
+    of_whole(lang, breakdown, &dated_phrase(lang, part), share)
+}
+
+/// The remainder of a whole in one sentence.
+pub fn remainder_sentence(lang: Lang, breakdown: &Breakdown, remainder: Fraction) -> String {
+    let rest = format!("{}: {}", lang.words().remainder, remainder_phrase(lang, breakdown, remainder));
+    of_whole(lang, breakdown, &rest, breakdown.remainder_share())
+}
+
+/// The whole in one sentence.
+pub fn whole_sentence(lang: Lang, breakdown: &Breakdown) -> String {
+    format!("{}.", dated_phrase(lang, &breakdown.whole))
+}
+
+fn of_whole(lang: Lang, breakdown: &Breakdown, part: &str, share: Option<Fraction>) -> String {
+    let whole = figure_phrase(lang, &breakdown.whole.figure);
+    match share.filter(|_| breakdown.kind == BreakdownKind::Parts).map(|share| share_phrase(lang, share)) {
+        None => format!("{part}."),
+        Some(share) => match lang {
+            Lang::Vi => format!("{part}, chiếm {share} trong tổng số {whole}."),
+            Lang::En => format!("{part}, {share} of {whole} in all."),
+        },
+    }
+}
+
+/// What, when and how much.
+fn dated_phrase(lang: Lang, result: &SectorResult) -> String {
+    format!("{}, {}: {}", lang.of(&result.topic), time(lang, &result.time), figure_phrase(lang, &result.figure))
 }

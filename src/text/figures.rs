@@ -71,11 +71,11 @@ pub fn time(lang: Lang, time: &Time) -> String {
     }
 }
 
-/// Where a result stands in the report: its section, and its footnote.
-pub fn result_place(lang: Lang, result: &SectorResult, section: &str) -> String {
-    match (lang, result.footnote) {
-        (_, None) => section.to_owned(),
-        (Lang::Vi, Some(footnote)) => format!("{section}, chú thích {footnote}"),
-        (Lang::En, Some(footnote)) => format!("{section}, footnote {footnote}"),
-    }
+/// The footnote a result stands in.
+pub fn footnote(lang: Lang, result: &SectorResult) -> Option<String> {
+    let number = result.footnote?;
+    Some(match lang {
+        Lang::Vi => format!("chú thích {number}"),
+        Lang::En => format!("footnote {number}"),
+    })
 }

@@ -8,6 +8,7 @@ mod breakdowns;
 mod dates;
 mod failure;
 mod figures;
+mod findings;
 mod lang;
 mod names;
 mod numbers;
@@ -19,16 +20,20 @@ mod words;
 
 pub use arithmetic::{calculation, computed_number, formula, possible_range};
 pub use audit::{
-    audit_summary, audit_takeaway, check_finding, check_topic, flag_label, kind_word, official_word, outcome_meaning,
-    outcome_word,
+    audit_summary, audit_takeaway, check_finding, check_link, check_topic, flag_label, kind_word, official_word,
+    outcome_meaning, outcome_title, outcome_word,
 };
 pub use breakdowns::{
-    breakdown_summary, breakdown_takeaway, plan_shares_summary, plan_shares_takeaway, remainder_phrase, share_phrase,
-    shares_of_plan,
+    breakdown_summary, breakdown_takeaway, part_sentence, plan_share_sentence, plan_shares_summary,
+    plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
 };
 pub use dates::date;
 pub use failure::decode_failure;
-pub use figures::{change_figure, figure_number, figure_phrase, quantity, result_place, time};
+pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
+pub use findings::{
+    Counted, found_count, indicator_source_phrase, part_word, result_phrase, results_takeaway, section_number,
+    source_phrase, sphere_word,
+};
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};
 pub use numbers::{bound, decimal, numeral, percentage, signed};

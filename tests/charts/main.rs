@@ -1,18 +1,20 @@
-//! The target-gap chart's option: what is drawn where, read from the JSON that crosses to the engine.
+//! The options of the charts: what is drawn where, read from the JSON that crosses to the engine.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
+mod breakdown;
 mod option;
+mod plan_shares;
 
 use chi_tieu::{
     EMBEDDED,
-    charts::{Palette, TargetGap, target_gap},
+    charts::{Drawing, Palette, target_gap},
     decode,
     text::Lang,
 };
 use option::{described, points, series_ids};
 use serde_json::Value;
 
-fn drawn(lang: Lang, width_px: f64) -> (Value, TargetGap) {
+fn drawn(lang: Lang, width_px: f64) -> (Value, Drawing) {
     let dataset = decode::parse(EMBEDDED).unwrap();
     let drawing = target_gap(&dataset, lang, width_px, &Palette::LIGHT);
     (serde_json::to_value(&drawing.option).unwrap(), drawing)
@@ -112,9 +114,8 @@ fn the_chart_has_the_colours_of_the_style_sheet() {
         for (name, colour) in verdicts {
             assert!(sheet.contains(&format!("--{name}: {colour};")), "{name} is not {colour} in the style sheet");
         }
-        for (name, colour) in
-            [("surface", palette.surface), ("ink", palette.ink), ("muted", palette.muted), ("rule", palette.rule)]
-        {
+        let others = [("surface", palette.surface), ("ink", palette.ink), ("muted", palette.muted)];
+        for (name, colour) in others.into_iter().chain([("rule", palette.rule), ("accent", palette.accent)]) {
             assert!(sheet.contains(&format!(", {colour});")), "{name} is not {colour} in the style sheet");
         }
     }
@@ -128,5 +129,23 @@ fn rows_do_not_touch() {
             let rows: Vec<f64> = points(&option, id).into_iter().map(|(_, y, _)| y).collect();
             assert!(rows.windows(2).all(|pair| pair[1] - pair[0] >= 29.0), "{width_px}: {rows:?}");
         }
+    }
+}
+
+/// Every text begins inside the drawing, and every grid lies in it.
+fn assert_inside(option: &Value, width_px: f64, height_px: f64) {
+    // Sums of fractions of a width may be off by the last bit.
+    let width_px = width_px.max(240.0) + 1e-9;
+    for id in series_ids(option).iter().filter(|id| id.starts_with("text-")) {
+        for (x, y, text) in points(option, id) {
+            assert!((0.0..=height_px).contains(&y), "{text} at {y} of {height_px}");
+            assert!((0.0..=width_px).contains(&x), "{text} at {x} of {width_px}");
+        }
+    }
+    for grid in option["grid"].as_array().unwrap() {
+        let of = |key: &str| grid[key].as_f64().unwrap();
+        assert!(of("left") >= 0.0 && of("left") + of("width") <= width_px, "{grid} in {width_px}");
+        assert!(of("top") >= 0.0 && of("top") + of("height") <= height_px, "{grid} in {height_px}");
+        assert!(of("width") > 80.0, "{grid} in {width_px}");
     }
 }

@@ -43,9 +43,17 @@ pub fn described(option: &Value) -> String {
                 lines.push(format!("  {item}"));
             } else {
                 let colour = item["itemStyle"]["color"].as_str().unwrap_or_default();
-                lines.push(format!("  {} {colour} {}", item["value"], item["name"]));
+                let size = item.get("symbolSize").map(|size| format!(" {size}")).unwrap_or_default();
+                lines.push(format!("  {}{size} {colour} {}", item["value"], item["name"]));
             }
         }
     }
     lines.join("\n")
+}
+
+/// Width and height of a series' points that have sizes of their own.
+pub fn sizes(option: &Value, id: &str) -> Vec<(f64, f64)> {
+    let series = series(option).find(|series| series["id"] == id).unwrap_or_else(|| panic!("no series {id}"));
+    let data = series["data"].as_array().cloned().unwrap_or_default();
+    data.iter().map(|item| [0, 1].map(|at| item["symbolSize"][at].as_f64().unwrap()).into()).collect()
 }

@@ -1,6 +1,7 @@
-// Pictures of the stand-alone page for people to look at: `node tests/e2e/screenshots.mjs FOLDER` (Chromium).
+// Pictures of the stand-alone page for people to look at: `node tests/e2e/screenshots.mjs FOLDER [WORD…]` (Chromium).
 //
-// Wide and phone, light and dark, Vietnamese and English, each view, each over its full height.
+// Wide and phone, light and dark, Vietnamese and English, each view, each over its full height. With words, only the
+// pictures whose name has all of them: `audit vi 375`.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,8 +9,8 @@ import { open } from "./engines.mjs";
 import { startServer } from "./server.mjs";
 import { Visit } from "./suite.mjs";
 
-const FOLDER = process.argv[2];
-if (!FOLDER) throw new Error("usage: node tests/e2e/screenshots.mjs FOLDER");
+const [FOLDER, ...WORDS] = process.argv.slice(2);
+if (!FOLDER) throw new Error("usage: node tests/e2e/screenshots.mjs FOLDER [WORD…]");
 
 await mkdir(FOLDER, { recursive: true });
 const server = await startServer();
@@ -18,7 +19,10 @@ try {
   for (const width of [1280, 375]) {
     for (const theme of ["light", "dark"]) {
       for (const lang of ["vi", "en"]) {
-        for (const view of ["table", "gaps"]) await take({ width, theme, lang, view });
+        for (const view of ["table", "gaps", "results", "audit"]) {
+          const parts = [view, lang, theme, String(width)];
+          if (WORDS.every((word) => parts.includes(word))) await take({ width, theme, lang, view });
+        }
       }
     }
   }
@@ -36,13 +40,15 @@ async function take({ width, theme, lang, view }) {
   await page.show(null, { address: (scenario) => scenario.widget("index.html") });
   await page.drawn();
   if (lang !== "vi") await page.run((lang) => probe.press(null, "lang", lang), lang);
-  if (view === "gaps") {
-    await page.run(() => probe.press(null, "view", "gaps"));
-    await page.until(() => probe.inside(null, '[data-chart="target-gap"] svg text'));
+  if (view !== "table") await page.run((view) => probe.press(null, "view", view), view);
+  if (view === "results" || view === "audit") await page.until(() => probe.inside(null, ".results-gate h3"));
+  // Charts are drawn when they come into sight, and a drawn one may be higher than its place was.
+  let height = 0;
+  for (const _ of [1, 2, 3]) {
+    await page.run(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    height = await page.run(() => document.documentElement.scrollHeight);
+    await command("Emulation.setDeviceMetricsOverride", size(height));
   }
-  await page.run(() => new Promise((resolve) => setTimeout(resolve, 700)));
-  const height = await page.run(() => document.documentElement.scrollHeight);
-  await command("Emulation.setDeviceMetricsOverride", size(height));
   await page.run(() => new Promise((resolve) => setTimeout(resolve, 300)));
   const { data } = await command("Page.captureScreenshot", { format: "png" });
   const name = `${view}-${lang}-${theme}-${width}.png`;

@@ -9,6 +9,8 @@
 
 mod failures;
 mod numbers;
+mod search;
+mod search_properties;
 mod sentences;
 mod shipped;
 mod verdicts;

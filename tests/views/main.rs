@@ -1,9 +1,11 @@
 //! The views as HTML: what a reader gets, and what assistive technology reads of it.
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+use std::sync::Arc;
+
 use chi_tieu::{
     EMBEDDED,
-    components::{indicator_table, masthead, source_note, static_table, tally},
+    components::{Choice, IndicatorTable, Signals, masthead, source_note, static_table, tally},
     decode,
     domain::Dataset,
     text::Lang,
@@ -26,8 +28,15 @@ fn lines(html: &str) -> String {
     html.replace("<!>", "").replace("><", ">\n<")
 }
 
+/// The choices of a widget that shows a dataset in a language.
+fn signals(dataset: &Dataset, lang: Lang) -> Signals {
+    let choice = Choice::new(Arc::new(dataset.clone()));
+    choice.lang.set(lang);
+    Signals::from(choice)
+}
+
 fn table(dataset: &Dataset, lang: Lang) -> String {
-    Owner::new().with(|| indicator_table(dataset, lang).into_any().to_html())
+    Owner::new().with(|| view! { <IndicatorTable signals=signals(dataset, lang) /> }.into_any().to_html())
 }
 
 fn count(html: &str, what: &str) -> usize {

@@ -8,10 +8,16 @@ use leptos::prelude::*;
 use crate::{
     charts::{Panel, Row, Scale},
     domain::{Assessment, Comparison, Dataset, Group, GroupKind},
-    text::{self, Lang},
+    text::{self, Lang, Search},
 };
 
-use super::target_gap::mark_legend;
+use super::{
+    Signals, View,
+    finder::nothing_found,
+    finding::{Ranges, find_indicator},
+    live::{live, word},
+    target_gap::mark_legend,
+};
 use row::indicator_row;
 
 /// How many columns the table has.
@@ -32,18 +38,51 @@ impl Scales {
     }
 }
 
-/// The whole table with its legend.
-pub fn indicator_table(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
-    let scales = Scales::of(dataset);
-    let bodies = dataset.groups.iter().map(|group| table_body(group, &dataset.comparison, lang, scales)).collect_view();
+/// The table view.
+#[component]
+pub fn IndicatorTable(signals: Signals) -> impl IntoView {
+    view! {
+        <section
+            class="view"
+            data-view=View::Table.name()
+            aria-label=word(signals.lang, |words| words.table_view)
+        >
+            {live(move || indicator_table(signals).into_any())}
+            {nothing_found(signals).into_any()}
+        </section>
+    }
+}
+
+/// The table with its legend: every row that the search and the filters leave, in the report's order.
+pub fn indicator_table(signals: Signals) -> impl IntoView {
+    let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
+    let scales = Scales::of(&dataset);
+    let bodies = dataset
+        .groups
+        .iter()
+        .map(|group| (group, found_rows(signals, &dataset, group)))
+        .filter(|(_, rows)| rows.iter().any(Option::is_some))
+        .map(|(group, rows)| table_body(signals, group, &rows, &dataset.comparison, scales))
+        .collect_view();
     view! {
         {mark_legend(&dataset.comparison, lang)}
         <table class="indicator-table" part="table" role="table">
-            <caption class="indicator-table-caption">{text::table_caption(lang, dataset)}</caption>
+            <caption class="indicator-table-caption">{text::table_caption(lang, &dataset)}</caption>
             {table_head(&dataset.comparison, lang)}
             {bodies}
         </table>
     }
+}
+
+/// For each indicator of a group, what to highlight in its name; `None` where it is left out.
+fn found_rows(signals: Signals, dataset: &Dataset, group: &Group) -> Vec<Option<Ranges>> {
+    let search = signals.query.with(|query| Search::new(query));
+    let (lang, selection) = (signals.lang.get(), signals.selection.get());
+    // Results that arrive later must not draw the whole table again for nothing.
+    let results = selection.flagged.then(|| signals.results.get());
+    let annex = results.as_ref().and_then(|results| results.ready()).map(AsRef::as_ref);
+    let found = |indicator| find_indicator((lang, &search, selection), dataset, group, indicator, annex);
+    group.indicators.iter().map(found).collect()
 }
 
 fn table_head(comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
@@ -73,32 +112,44 @@ fn table_head(comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
     }
 }
 
-fn table_body(group: &Group, comparison: &Comparison, lang: Lang, scales: Scales) -> impl IntoView + use<> {
-    let heading = (group.kind != GroupKind::Indicator).then(|| {
-        let composition = group
-            .composition(&comparison.target)
-            .and_then(|planned| Ok((planned, group.composition(&comparison.outcome)?)))
-            .ok()
-            .map(|(planned, reached)| text::composition_sentence(lang, comparison, &planned, &reached));
-        view! {
-            <tr role="row" class="indicator-table-heading">
-                <td role="cell" class="indicator-table-marker">{group.number.clone()}</td>
-                <th scope="rowgroup" role="rowheader" colspan=COLUMNS - 1>
-                    {lang.of(&group.name).to_owned()}
-                    {composition.map(|sentence| view! { <small class="indicator-table-remark">{sentence}</small> })}
-                </th>
-            </tr>
-        }
-    });
+fn table_body(
+    signals: Signals,
+    group: &Group,
+    found: &[Option<Ranges>],
+    comparison: &Comparison,
+    scales: Scales,
+) -> impl IntoView + use<> {
+    let lang = signals.lang.get();
+    let heading = (group.kind != GroupKind::Indicator).then(|| group_heading(group, comparison, lang).into_any());
     let rows = group
         .indicators
         .iter()
-        .map(|indicator| {
+        .zip(found)
+        .filter_map(|(indicator, ranges)| {
+            let ranges = ranges.as_ref()?;
             let assessment = Assessment::of(indicator, comparison);
             let marks = Row::of(&assessment);
             let scale = if marks.panel == Panel::Points { scales.points } else { scales.relative };
-            indicator_row(&assessment, comparison, lang, gap_mark::gap_mark(&assessment, marks, scale).into_any())
+            let mark = gap_mark::gap_mark(&assessment, marks, scale).into_any();
+            Some(indicator_row(signals, &assessment, comparison, ranges, mark))
         })
         .collect_view();
     view! { <tbody role="rowgroup" data-group=group.id.clone()>{heading} {rows}</tbody> }
+}
+
+fn group_heading(group: &Group, comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
+    let composition = group
+        .composition(&comparison.target)
+        .and_then(|planned| Ok((planned, group.composition(&comparison.outcome)?)))
+        .ok()
+        .map(|(planned, reached)| text::composition_sentence(lang, comparison, &planned, &reached));
+    view! {
+        <tr role="row" class="indicator-table-heading">
+            <td role="cell" class="indicator-table-marker">{group.number.clone()}</td>
+            <th scope="rowgroup" role="rowheader" colspan=COLUMNS - 1>
+                {lang.of(&group.name).to_owned()}
+                {composition.map(|sentence| view! { <small class="indicator-table-remark">{sentence}</small> })}
+            </th>
+        </tr>
+    }
 }

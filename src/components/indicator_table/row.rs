@@ -3,27 +3,45 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Agreement, Assessment, Comparison, Finding, Indicator, Move, Reading},
+    domain::{Agreement, Assessment, Comparison, Finding, Indicator, Move, Period, Reading},
     text::{self, Lang},
 };
 
-use super::super::verdict::{verdict_badge, verdict_name, verdict_shape};
+use super::super::{
+    Signals,
+    finding::Ranges,
+    link::flag_slot,
+    marked::marked,
+    related::related,
+    verdict::{verdict_badge, verdict_name, verdict_shape},
+};
 
 /// The row with all its cells. The labels in `data-label` head the figures where the table is shown as cards.
 pub fn indicator_row(
+    signals: Signals,
     assessment: &Assessment,
     comparison: &Comparison,
-    lang: Lang,
+    found: &Ranges,
     mark: AnyView,
 ) -> impl IntoView + use<> {
+    let lang = signals.lang.get();
     let indicator = &assessment.indicator;
+    let flagged = |period: &Period| {
+        let (id, period) = (indicator.id.clone(), period.id.clone());
+        flag_slot(signals, move |annex| annex.audit.flag_of_indicator(&id, &period))
+    };
+    let verdict_flag = {
+        let id = indicator.id.clone();
+        flag_slot(signals, move |annex| annex.audit.flag_of_verdict(&id))
+    };
     let words = lang.words();
     view! {
-        <tr role="row" data-indicator=indicator.id.clone() data-level=indicator.level.to_string()>
+        <tr role="row" tabindex="-1" data-indicator=indicator.id.clone() data-level=indicator.level.to_string()>
             <td role="cell" class="indicator-table-marker">{marker(indicator)}</td>
             <th scope="row" role="rowheader" class="indicator-table-name">
-                <span class="indicator-table-title">{lang.of(&indicator.name).to_owned()}</span>
+                <span class="indicator-table-title">{marked(lang.of(&indicator.name), found)}</span>
                 {notes(indicator, comparison, lang)}
+                {related(signals, indicator.id.clone())}
             </th>
             <td role="cell" class="indicator-table-unit" data-field="unit">
                 {text::unit_name(lang, &indicator.unit).to_owned()}
@@ -34,7 +52,7 @@ pub fn indicator_row(
                 data-field="plan"
                 data-label=text::period_name(lang, &comparison.target)
             >
-                {quantity(lang, &assessment.target)}
+                {quantity(lang, &assessment.target)} {flagged(&comparison.target)}
             </td>
             <td
                 role="cell"
@@ -42,13 +60,13 @@ pub fn indicator_row(
                 data-field="outcome"
                 data-label=text::period_name(lang, &comparison.outcome)
             >
-                {quantity(lang, &assessment.outcome)}
+                {quantity(lang, &assessment.outcome)} {flagged(&comparison.outcome)}
             </td>
             <td role="cell" class="indicator-table-gap" data-field="gap" data-label=words.gap>
                 {gap(assessment, lang)} {mark}
             </td>
             <td role="cell" class="indicator-table-verdict" data-field="verdict" data-label=words.verdict>
-                {verdict_badge(lang, assessment.official())}
+                {verdict_badge(lang, assessment.official())} {verdict_flag}
             </td>
             <td role="cell" class="indicator-table-check" data-field="check" data-label=words.check>
                 {check(assessment, lang)}
@@ -59,7 +77,7 @@ pub fn indicator_row(
                 data-field="next"
                 data-label=text::period_name(lang, &comparison.next)
             >
-                {quantity(lang, &assessment.next)}
+                {quantity(lang, &assessment.next)} {flagged(&comparison.next)}
                 {ambition(assessment, lang)}
             </td>
         </tr>

@@ -3,7 +3,7 @@
 mod figures;
 mod legend;
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
@@ -13,7 +13,12 @@ use crate::{
     text::{self, Lang},
 };
 
-use super::{Theme, View, chart_frame::ChartFrame, heading::heading};
+use super::{
+    Theme, View,
+    chart_frame::{ChartFrame, Draw},
+    heading::heading,
+    live::{live, word},
+};
 
 pub use legend::mark_legend;
 
@@ -27,32 +32,32 @@ pub fn TargetGapView(
     eager: RwSignal<bool>,
 ) -> impl IntoView {
     let failed = RwSignal::new(false);
-    let draw = move |width_px: f64, palette: &charts::Palette| {
+    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         charts::target_gap(&dataset.get(), lang.get(), width_px, palette)
-    };
+    });
     let label = Signal::derive(move || text::chart_label(lang.get(), &dataset.get()));
     let caption = view! {
         <figcaption class="target-gap-caption">
-            {move || heading(level.get() + 1, "target-gap-title", text::gaps_takeaway(lang.get(), &dataset.get()))}
-            <p class="target-gap-summary">{move || text::gaps_summary(lang.get(), &dataset.get())}</p>
-            {move || mark_legend(&dataset.get().comparison, lang.get()).into_any()}
+            {live(move || heading(level.get() + 1, "target-gap-title", text::gaps_takeaway(lang.get(), &dataset.get())))}
+            <p class="target-gap-summary">{live(move || text::gaps_summary(lang.get(), &dataset.get()))}</p>
+            {live(move || mark_legend(&dataset.get().comparison, lang.get()).into_any())}
         </figcaption>
     }
     .into_any();
     let frame = view! { <ChartFrame name="target-gap" label draw lang theme eager failed /> }.into_any();
     let table = view! {
-        <details class="target-gap-figures" prop:open=move || failed.get()>
-            <summary>{move || lang.get().words().chart_table}</summary>
-            {move || figures::figures(&dataset.get(), lang.get()).into_any()}
+        <details class="target-gap-figures" prop:open=live(move || failed.get())>
+            <summary>{word(lang, |words| words.chart_table)}</summary>
+            {live(move || figures::figures(&dataset.get(), lang.get()).into_any())}
         </details>
     }
     .into_any();
     view! {
-        <section class="view" data-view=View::Gaps.name() aria-label=move || lang.get().words().gaps_view>
+        <section class="view" data-view=View::Gaps.name() aria-label=word(lang, |words| words.gaps_view)>
             <figure class="target-gap" part="chart">
                 {caption}
                 {frame}
-                <p class="target-gap-note">{move || lang.get().words().clipped}</p>
+                <p class="target-gap-note">{word(lang, |words| words.clipped)}</p>
             </figure>
             {table}
         </section>

@@ -156,6 +156,13 @@ impl Audit {
         self.flagged().find(|check| check.stated().is_some_and(is_it))
     }
 
+    /// The check of an indicator's official verdict, where it raises a question.
+    pub fn flag_of_verdict(&self, id: &str) -> Option<&AuditCheck> {
+        let is_it =
+            |subject: &Subject| matches!(subject, Subject::Verdict(assessment) if assessment.indicator.id == id);
+        self.flagged().find(|check| is_it(&check.subject))
+    }
+
     /// The checks in whose formula or statement an indicator stands.
     pub fn about_indicator<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a AuditCheck> {
         self.checks.iter().filter(move |check| match &check.subject {

@@ -1,0 +1,130 @@
+//! The results view: the figures of the report's text, section by section, with charts where a reader would rather look.
+
+mod figures;
+mod row;
+mod section;
+
+use std::{rc::Rc, sync::Arc};
+
+use leptos::prelude::*;
+
+use crate::{
+    charts,
+    domain::{Annex, Part},
+    text,
+};
+
+use super::{
+    Signals, Target, View,
+    chart_figure::ChartFigure,
+    chart_frame::Draw,
+    finder::nothing_found,
+    heading::heading,
+    live::{live, pressed, word},
+    results_gate::when_ready,
+};
+use section::ResultSection;
+
+const PARTS: [Part; 4] = [Part::Results, Part::Review, Part::Tasks, Part::Outlook];
+
+/// All results.
+#[component]
+pub fn ResultsView(signals: Signals) -> impl IntoView {
+    let content = when_ready(signals, move |annex| content(signals, annex));
+    view! {
+        <section
+            class="view results"
+            data-view=View::Results.name()
+            aria-label=word(signals.lang, |words| words.results_view)
+        >
+            {content}
+        </section>
+    }
+}
+
+fn content(signals: Signals, annex: Arc<Annex>) -> impl IntoView {
+    let Signals { lang, level, .. } = signals;
+    let takeaway = {
+        let annex = Arc::clone(&annex);
+        live(move || {
+            heading(level.get().saturating_add(1), "results-title", text::results_takeaway(lang.get(), &annex))
+        })
+    };
+    let parts = PARTS.map(|part| part_view(signals, &annex, part)).collect_view();
+    view! {
+        {takeaway}
+        <p class="results-legend">{word(lang, |words| words.flag_legend)}</p>
+        {contents(signals, &annex)}
+        {plan_shares(signals, &annex)}
+        {parts}
+        {nothing_found(signals).into_any()}
+    }
+}
+
+/// Charts show everything; they step aside while the reader looks for something.
+pub(super) fn is_looking(signals: Signals) -> bool {
+    signals.query.with(|query| !query.is_empty()) || signals.selection.get() != crate::domain::Selection::default()
+}
+
+/// The sections as links to them.
+fn contents(signals: Signals, annex: &Annex) -> AnyView {
+    let entries = annex
+        .sections
+        .iter()
+        .map(|section| {
+            let (id, name) = (section.id.clone(), section.name.clone());
+            let number = text::section_number(&section.id).map(|number| format!("{number}. ")).unwrap_or_default();
+            view! {
+                <li>
+                    <button
+                        type="button"
+                        class="link"
+                        data-action="section"
+                        data-value=id.clone()
+                        on:click=pressed(move |_| signals.lead_to(Target::Section(id.clone())))
+                    >
+                        {live(move || format!("{number}{}", signals.lang.get().of(&name)))}
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="results-contents" hidden=live(move || is_looking(signals))>
+            <summary>{word(signals.lang, |words| words.contents)}</summary>
+            <ul>{entries}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+/// The chart of shares of plan, over all sections.
+fn plan_shares(signals: Signals, annex: &Arc<Annex>) -> Option<AnyView> {
+    text::shares_of_plan(annex).next()?;
+    let lang = signals.lang;
+    let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(annex));
+    let title = Signal::derive(move || text::plan_shares_takeaway(lang.get(), &titled));
+    let summary = Signal::derive(move || text::plan_shares_summary(lang.get(), &summed));
+    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
+        charts::plan_shares(&drawn, lang.get(), width_px, palette)
+    });
+    let table = live(move || figures::plan_shares(&listed, lang.get()).into_any());
+    let figure = view! { <ChartFigure signals name="plan-shares".to_owned() depth=2 title summary draw table /> };
+    Some(view! { <div hidden=live(move || is_looking(signals))>{figure}</div> }.into_any())
+}
+
+/// A part of the report with its sections.
+fn part_view(signals: Signals, annex: &Arc<Annex>, part: Part) -> Option<AnyView> {
+    let sections: Vec<AnyView> = annex
+        .sections_of(part)
+        .map(|section| view! { <ResultSection signals annex=Arc::clone(annex) section=section.clone() /> }.into_any())
+        .collect();
+    if sections.is_empty() {
+        return None;
+    }
+    let Signals { lang, level, .. } = signals;
+    let title = live(move || {
+        heading(level.get().saturating_add(2), "results-part", text::part_word(lang.get(), part).to_owned())
+    });
+    Some(view! { <div class="results-part-body">{title} {sections}</div> }.into_any())
+}

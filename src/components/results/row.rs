@@ -1,0 +1,135 @@
+//! One result as a table row.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{Annex, Field, Figure, SectorResult},
+    text::{self, Lang},
+};
+
+use super::super::{
+    Signals, Target,
+    finding::Ranges,
+    link::{flag, link},
+    marked::marked,
+};
+
+/// The row, in a table that has columns for changes and for plans or not.
+pub fn result_row(
+    signals: Signals,
+    annex: &Annex,
+    (depth, result): (u8, &SectorResult),
+    found: &Ranges,
+    (has_changes, has_plans): (bool, bool),
+) -> impl IntoView + use<> {
+    let lang = signals.lang.get();
+    let words = lang.words();
+    let flagged = |field| flag(signals, annex.audit.flag_of_result(&result.id, field));
+    let share = result.share.as_ref().map(|share| {
+        view! {
+            <small class="result-table-remark" data-field="share" data-quantity=meaning(share)>
+                {format!("{} {}", text::figure_phrase(lang, share), words.of_the_whole)}
+                {flagged(Field::Share)}
+            </small>
+        }
+        .into_any()
+    });
+    let change = has_changes.then(|| {
+        let change = result.change.as_ref().map(|change| {
+            view! {
+                <span class="result-table-figure" data-quantity=meaning(&change.figure)>
+                    {text::change_figure(lang, change)}
+                </span>
+                {flagged(Field::Change)}
+                <small class="result-table-remark">{lang.of(&change.against).to_owned()}</small>
+            }
+            .into_any()
+        });
+        view! { <td role="cell" data-field="change" data-label=words.change>{change}</td> }.into_any()
+    });
+    let plan = has_plans.then(|| {
+        view! { <td role="cell" data-field="share_of_plan" data-label=words.against_plan>{against_plan(signals, annex, result)}</td> }
+            .into_any()
+    });
+    view! {
+        <tr role="row" tabindex="-1" data-result=result.id.clone() data-level=depth.to_string()>
+            <th scope="row" role="rowheader" class="result-table-topic">
+                <span class="result-table-name">{marked(lang.of(&result.topic), found)}</span>
+                {remarks(signals, annex, result)}
+            </th>
+            <td role="cell" class="result-table-value" data-field="value" data-label=words.value>
+                <span class="result-table-figure" data-quantity=meaning(&result.figure) data-printed=result.figure.printed.clone()>
+                    {text::figure_phrase(lang, &result.figure)}
+                </span>
+                {flagged(Field::Value)}
+                {share}
+            </td>
+            {change} {plan}
+            <td role="cell" class="result-table-time" data-field="time" data-label=words.when>
+                {text::time(lang, &result.time)}
+            </td>
+        </tr>
+    }
+}
+
+/// Relation and decimal, as the dataset means them.
+fn meaning(figure: &Figure) -> String {
+    format!("{} {}", figure.quantity.relation.sign(), figure.quantity.decimal)
+}
+
+fn against_plan(signals: Signals, annex: &Annex, result: &SectorResult) -> impl IntoView + use<> {
+    let lang = signals.lang.get();
+    let flagged = |field| flag(signals, annex.audit.flag_of_result(&result.id, field));
+    let share = result.share_of_plan.as_ref().map(|share| {
+        let of =
+            share.of.as_ref().map(|of| view! { <small class="result-table-remark">{lang.of(of).to_owned()}</small> });
+        view! {
+            <span class="result-table-figure" data-quantity=meaning(&share.figure)>
+                {text::figure_phrase(lang, &share.figure)}
+            </span>
+            {flagged(Field::ShareOfPlan)}
+            {of}
+        }
+        .into_any()
+    });
+    let plan = result.plan.as_ref().map(|plan| {
+        view! {
+            <small class="result-table-remark" data-field="plan" data-quantity=meaning(plan)>
+                {format!("{} {}", lang.words().plan, text::figure_phrase(lang, plan))}
+                {flagged(Field::Plan)}
+            </small>
+        }
+        .into_any()
+    });
+    view! { {share} {plan} }
+}
+
+/// Where the figure stands, how it was had, and which indicators it helps to explain.
+fn remarks(signals: Signals, annex: &Annex, result: &SectorResult) -> Option<AnyView> {
+    let lang: Lang = signals.lang.get();
+    let words = lang.words();
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(text::footnote(lang, result));
+    if result.figure.counted {
+        parts.push(words.counted.to_owned());
+    }
+    if let Some(parent) = elsewhere(annex, result) {
+        parts.push(format!("{} {}", words.part_of, lang.of(&parent.topic)));
+    }
+    let place = (!parts.is_empty()).then(|| view! { <small class="result-table-remark">{parts.join("; ")}</small> });
+    let dataset = signals.dataset.get_untracked();
+    let links: Vec<AnyView> = dataset
+        .indicators()
+        .filter(|indicator| result.explains.contains(&indicator.id))
+        .map(|indicator| link(signals, Target::Indicator(indicator.id.clone()), lang.of(&indicator.name).to_owned()))
+        .collect();
+    let explained = (!links.is_empty()).then(|| {
+        view! { <small class="result-table-remark result-table-links">{format!("{}: ", words.explains)} {links}</small> }
+    });
+    (place.is_some() || explained.is_some()).then(|| view! { {place} {explained} }.into_any())
+}
+
+/// The parent, where it stands in another section and so not above its part.
+fn elsewhere<'a>(annex: &'a Annex, result: &SectorResult) -> Option<&'a SectorResult> {
+    annex.result(result.parent.as_deref()?).filter(|parent| parent.section != result.section)
+}

@@ -1,0 +1,47 @@
+//! The results behind the dataset: those it carries itself, or the file that belongs to the built-in one.
+
+use std::sync::Arc;
+
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    browser,
+    components::{Choice, Results},
+    decode,
+    domain::Dataset,
+};
+
+use super::options::embedded;
+
+/// Keeps the results in step with the dataset. The file is asked for once the widget is drawn, so that what is read
+/// first does not wait for it.
+pub fn follow_dataset(choice: &Choice) {
+    let (dataset, results, asked) = (choice.dataset.clone(), choice.results.clone(), choice.asked.clone());
+    Effect::new(move || {
+        asked.track();
+        let dataset = dataset.get();
+        let is_built_in = embedded().is_ok_and(|built_in| Arc::ptr_eq(&built_in, &dataset));
+        results.set(match &dataset.annex {
+            Some(annex) => Results::Ready(Arc::clone(annex)),
+            None if is_built_in => Results::Loading,
+            None => Results::Absent,
+        });
+        if is_built_in && dataset.annex.is_none() {
+            spawn_local(fetch(dataset, results.clone()));
+        }
+    });
+}
+
+async fn fetch(dataset: Arc<Dataset>, results: ArcRwSignal<Results>) {
+    let arrived = match browser::results_text().await {
+        Ok(text) => decode::parse_annex(&text, &dataset).map(Arc::new).map_err(|fault| {
+            browser::warn(&format!("results: {fault}"));
+            "dataset".to_owned()
+        }),
+        Err(code) => Err(code),
+    };
+    // Another dataset may have come meanwhile, and settled the matter.
+    if results.with_untracked(|known| *known == Results::Loading) {
+        results.set(arrived.map_or_else(Results::Failed, Results::Ready));
+    }
+}

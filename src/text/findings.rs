@@ -1,0 +1,109 @@
+//! What is shown of how much, and the headings of the results.
+
+use crate::domain::{Annex, Field, Indicator, Part, Period, SectorResult, Sphere};
+
+use super::{
+    Lang,
+    figures::{change_figure, figure_phrase},
+    names::lower_first,
+    period_name, reading_phrase,
+};
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Indicators of the main table.
+    Indicators,
+    /// Sector results.
+    Results,
+    /// Checks of the audit.
+    Checks,
+}
+
+/// How many entries are shown, of how many: "12 trong 28 chỉ tiêu".
+pub fn found_count(lang: Lang, shown: usize, total: usize, counted: Counted) -> String {
+    let thing = match (lang, counted) {
+        (Lang::Vi, Counted::Indicators) => "chỉ tiêu",
+        (Lang::Vi, Counted::Results) => "kết quả",
+        (Lang::Vi, Counted::Checks) => "phép đối chiếu",
+        (Lang::En, Counted::Indicators) => "indicators",
+        (Lang::En, Counted::Results) => "results",
+        (Lang::En, Counted::Checks) => "checks",
+    };
+    match lang {
+        _ if shown == total => format!("{total} {thing}"),
+        Lang::Vi => format!("{shown} trong {total} {thing}"),
+        Lang::En => format!("{shown} of {total} {thing}"),
+    }
+}
+
+/// The part of public life.
+pub fn sphere_word(lang: Lang, sphere: Sphere) -> &'static str {
+    match (lang, sphere) {
+        (Lang::Vi, Sphere::Economy) => "Kinh tế",
+        (Lang::Vi, Sphere::Society) => "Văn hóa, xã hội",
+        (Lang::Vi, Sphere::Environment) => "Tài nguyên, môi trường",
+        (Lang::Vi, Sphere::Government) => "Chính quyền, nội chính, quốc phòng, an ninh",
+        (Lang::En, Sphere::Economy) => "Economy",
+        (Lang::En, Sphere::Society) => "Culture and society",
+        (Lang::En, Sphere::Environment) => "Environment",
+        (Lang::En, Sphere::Government) => "Government, defence and security",
+    }
+}
+
+/// A part of the report.
+pub fn part_word(lang: Lang, part: Part) -> &'static str {
+    match (lang, part) {
+        (Lang::Vi, Part::Results) => "Kết quả thực hiện theo lĩnh vực",
+        (Lang::Vi, Part::Review) => "Đánh giá chung",
+        (Lang::Vi, Part::Outlook) => "Bối cảnh và dự báo",
+        (Lang::Vi, Part::Tasks) => "Nhiệm vụ của năm tới",
+        (Lang::En, Part::Results) => "Results by sector",
+        (Lang::En, Part::Review) => "General assessment",
+        (Lang::En, Part::Outlook) => "Outlook",
+        (Lang::En, Part::Tasks) => "Tasks for the year to come",
+    }
+}
+
+/// The title of the results.
+pub fn results_takeaway(lang: Lang, annex: &Annex) -> String {
+    let (results, figures) = (annex.results.len(), annex.figure_count());
+    match lang {
+        Lang::Vi => format!("{results} kết quả với {figures} số liệu trong phần lời văn của báo cáo"),
+        Lang::En => format!("{results} results with {figures} figures from the report's text"),
+    }
+}
+
+/// The number of a section, where it has one of the report's own: `1.4`.
+pub fn section_number(id: &str) -> Option<&str> {
+    id.starts_with(|first: char| first.is_ascii_digit()).then_some(id)
+}
+
+/// A result in a list of links: topic and figure.
+pub fn result_phrase(lang: Lang, result: &SectorResult) -> String {
+    format!("{}: {}", lang.of(&result.topic), figure_phrase(lang, &result.figure))
+}
+
+/// A figure of a result in a list of links: what it is, and the figure.
+pub fn source_phrase(lang: Lang, result: &SectorResult, field: Field) -> String {
+    let words = lang.words();
+    let topic = lang.of(&result.topic);
+    let what = match field {
+        Field::Value => return result_phrase(lang, result),
+        Field::Plan => words.plan,
+        Field::ShareOfPlan => words.share_of_plan,
+        Field::Change => words.change,
+        Field::Share => words.share,
+    };
+    let figure = match (field, &result.change) {
+        (Field::Change, Some(change)) => format!("{} {}", change_figure(lang, change), lang.of(&change.against)),
+        _ => result.figure(field).map(|figure| figure_phrase(lang, figure)).unwrap_or_default(),
+    };
+    format!("{topic}, {}: {figure}", lower_first(what))
+}
+
+/// A value of the main table in a list of links.
+pub fn indicator_source_phrase(lang: Lang, indicator: &Indicator, period: &Period) -> String {
+    let figure = reading_phrase(lang, indicator.reading(&period.id), &indicator.unit);
+    format!("{}, {}: {figure}", lang.of(&indicator.name), lower_first(&period_name(lang, period)))
+}
