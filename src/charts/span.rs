@@ -22,7 +22,7 @@ impl Span {
     pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
         let ends = |(low, high): (f64, f64), value: f64| (low.min(value), high.max(value));
         let (low, high) = values.into_iter().filter(|value| value.is_finite()).fold((0.0, 0.0), ends);
-        let high = if low == high { 1.0 } else { high };
+        let high = if high > low { high } else { 1.0 };
         let hundredth = power_of_ten(high - low) / 10.0;
         let outward = |step: f64| ((low / step).floor(), (high / step).ceil());
         let fits = |step: &f64| {

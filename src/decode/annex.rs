@@ -19,7 +19,7 @@ use super::{
     statement::{decimal, is_printed, relation},
 };
 
-type Read<T> = Result<T, Fault>;
+type Read<T> = Result<T, Box<Fault>>;
 
 /// Reads the results that belong to a dataset.
 pub fn annex(root: &Node<'_>, dataset: &Dataset) -> Read<Annex> {

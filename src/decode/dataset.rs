@@ -16,7 +16,7 @@ use super::{
     tree::Tree,
 };
 
-type Read<T> = Result<T, Fault>;
+type Read<T> = Result<T, Box<Fault>>;
 
 /// What indicators refer to.
 struct Context {

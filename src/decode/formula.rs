@@ -8,7 +8,7 @@ use crate::domain::{
 
 use super::{annex::find_measure, node::Node, statement::decimal};
 
-type Read<T> = Result<T, Fault>;
+type Read<T> = Result<T, Box<Fault>>;
 
 /// What formulas refer to.
 pub struct Scope<'s> {
@@ -65,7 +65,7 @@ impl<'s> Scope<'s> {
     }
 }
 
-fn unknown(node: &Node<'_>, id: &str) -> Fault {
+fn unknown(node: &Node<'_>, id: &str) -> Box<Fault> {
     node.fault(Problem::UnknownId { id: id.to_owned() })
 }
 

@@ -37,12 +37,12 @@ pub const FORMAT: i64 = 1;
 /// assert_eq!(fault.to_string(), "the dataset: missing field “format”");
 /// ```
 pub fn parse(text: &str) -> Result<Dataset, Fault> {
-    dataset::dataset(&json(text)?)
+    dataset::dataset(&json(text)?).map_err(|fault| *fault)
 }
 
 /// Reads a results file that belongs to a dataset, from JSON text.
 pub fn parse_annex(text: &str, dataset: &Dataset) -> Result<Annex, Fault> {
-    annex::annex(&Node::root(&json(text)?), dataset)
+    annex::annex(&Node::root(&json(text)?), dataset).map_err(|fault| *fault)
 }
 
 fn json(text: &str) -> Result<Tree, Fault> {
@@ -60,5 +60,5 @@ fn json(text: &str) -> Result<Tree, Fault> {
 
 /// Reads a dataset that is already a structure, such as a JavaScript object handed over by a host page.
 pub fn read<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Dataset, Fault> {
-    dataset::dataset(&Tree::read(source, |_| Problem::NotPlain)?)
+    dataset::dataset(&Tree::read(source, |_| Problem::NotPlain)?).map_err(|fault| *fault)
 }

@@ -19,7 +19,8 @@ pub struct Fields<'a> {
     path: String,
 }
 
-type Read<T> = Result<T, Fault>;
+/// A fault is boxed on its way out: each step passes it on, and it is larger than most of what is read.
+type Read<T> = Result<T, Box<Fault>>;
 
 impl<'a> Node<'a> {
     /// The whole document.
@@ -28,13 +29,13 @@ impl<'a> Node<'a> {
     }
 
     /// A fault at this place.
-    pub fn fault(&self, problem: Problem) -> Fault {
-        Fault { path: self.path.clone(), problem }
+    pub fn fault(&self, problem: Problem) -> Box<Fault> {
+        Box::new(Fault { path: self.path.clone(), problem })
     }
 
     /// A fault at a field of this object.
-    pub fn fault_of(&self, field: &str, problem: Problem) -> Fault {
-        Fault { path: format!("{}/{field}", self.path), problem }
+    pub fn fault_of(&self, field: &str, problem: Problem) -> Box<Fault> {
+        Box::new(Fault { path: format!("{}/{field}", self.path), problem })
     }
 
     fn wrong<T>(&self, expected: JsonKind) -> Read<T> {
@@ -155,14 +156,16 @@ impl<'a> Fields<'a> {
     /// A field that must be there.
     pub fn required(&mut self, name: &'static str) -> Read<Node<'a>> {
         let path = self.path.clone();
-        self.optional(name).ok_or(Fault { path, problem: Problem::MissingField { name } })
+        self.optional(name).ok_or_else(|| Box::new(Fault { path, problem: Problem::MissingField { name } }))
     }
 
     /// Refuses fields nobody asked for.
     pub fn end(self) -> Read<()> {
         match self.fields.into_iter().min_by_key(|(name, _)| *name) {
             None => Ok(()),
-            Some((name, _)) => Err(Fault { path: self.path, problem: Problem::UnknownField { name: name.to_owned() } }),
+            Some((name, _)) => {
+                Err(Box::new(Fault { path: self.path, problem: Problem::UnknownField { name: name.to_owned() } }))
+            }
         }
     }
 }

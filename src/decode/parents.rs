@@ -7,7 +7,11 @@ use crate::domain::{Fault, Problem};
 use super::node::Node;
 
 /// Checks the parents of a list; `link` gives an entry's id and its parent's.
-pub fn parents<T>(nodes: &[Node<'_>], entries: &[T], link: impl Fn(&T) -> (&str, Option<&str>)) -> Result<(), Fault> {
+pub fn parents<T>(
+    nodes: &[Node<'_>],
+    entries: &[T],
+    link: impl Fn(&T) -> (&str, Option<&str>),
+) -> Result<(), Box<Fault>> {
     let at: HashMap<&str, usize> = entries.iter().enumerate().map(|(at, entry)| (link(entry).0, at)).collect();
     let mut parents = Vec::with_capacity(entries.len());
     for (node, entry) in nodes.iter().zip(entries) {

@@ -15,7 +15,7 @@ const RELATIONS: [(&str, Relation); 5] = [
 ];
 
 /// A stated value, or the reason why there is none.
-pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Fault> {
+pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Box<Fault>> {
     let mut fields = node.fields()?;
     if let Some(missing) = fields.optional("missing") {
         let vocabulary = [("not-set", Missing::NotSet), ("not-reported", Missing::NotReported)];
@@ -45,12 +45,12 @@ pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Fault>
 }
 
 /// One of the five signs.
-pub fn relation(node: &Node<'_>) -> Result<Relation, Fault> {
+pub fn relation(node: &Node<'_>) -> Result<Relation, Box<Fault>> {
     node.word(&RELATIONS, "=, ≥, >, ≤, <")
 }
 
 /// Whether a text prints this quantity: the same number to the same digit, and no other sign before it.
-pub fn is_printed(printed: &Node<'_>, quantity: &Quantity) -> Result<bool, Fault> {
+pub fn is_printed(printed: &Node<'_>, quantity: &Quantity) -> Result<bool, Box<Fault>> {
     let text = printed.text()?;
     let signed = RELATIONS.iter().find(|(sign, it)| it.is_bound() && text.starts_with(sign));
     let sign_fits = signed.is_none_or(|(_, it)| *it == quantity.relation);
@@ -58,14 +58,14 @@ pub fn is_printed(printed: &Node<'_>, quantity: &Quantity) -> Result<bool, Fault
     Ok(sign_fits && parse_printed(text).is_some_and(same))
 }
 
-fn find(places: &[Arc<Place>], node: &Node<'_>) -> Result<Arc<Place>, Fault> {
+fn find(places: &[Arc<Place>], node: &Node<'_>) -> Result<Arc<Place>, Box<Fault>> {
     let id = node.id()?;
     let place = places.iter().find(|place| place.id == id);
     place.cloned().ok_or_else(|| node.fault(Problem::UnknownId { id: id.to_owned() }))
 }
 
 /// An exact decimal in plain notation: digits, at most one point, a minus before.
-pub fn decimal(node: &Node<'_>) -> Result<Decimal, Fault> {
+pub fn decimal(node: &Node<'_>) -> Result<Decimal, Box<Fault>> {
     let text = node.text()?;
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));

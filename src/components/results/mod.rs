@@ -10,16 +10,18 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    domain::{Annex, Part},
-    text,
+    domain::{Annex, Outcome, Part, Selection},
+    text::{self, Lang},
 };
 
 use super::{
     Signals, Target, View,
+    audit::outcome_name,
     chart_figure::ChartFigure,
     chart_frame::Draw,
     finder::nothing_found,
     heading::heading,
+    link::outcome_mark,
     live::{live, pressed, word},
     results_gate::when_ready,
 };
@@ -53,7 +55,7 @@ fn content(signals: Signals, annex: Arc<Annex>) -> impl IntoView {
     let parts = PARTS.map(|part| part_view(signals, &annex, part)).collect_view();
     view! {
         {takeaway}
-        <p class="results-legend">{word(lang, |words| words.flag_legend)}</p>
+        {live(move || marks_legend(lang.get()))}
         {contents(signals, &annex)}
         {plan_shares(signals, &annex)}
         {parts}
@@ -61,9 +63,32 @@ fn content(signals: Signals, annex: Arc<Annex>) -> impl IntoView {
     }
 }
 
+/// What the marks beside figures mean.
+fn marks_legend(lang: Lang) -> AnyView {
+    let entries = Outcome::ALL
+        .into_iter()
+        .filter(|outcome| outcome.raises_question())
+        .map(|outcome| {
+            view! {
+                <li>
+                    <span class="outcome-mark" data-outcome=outcome_name(outcome) aria-hidden="true">
+                        {outcome_mark(outcome)}
+                    </span>
+                    {text::outcome_word(lang, outcome)}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <p class="results-legend">{format!("{}:", lang.words().flag_legend)}</p>
+        <ul class="results-marks">{entries}</ul>
+    }
+    .into_any()
+}
+
 /// Charts show everything; they step aside while the reader looks for something.
 pub(super) fn is_looking(signals: Signals) -> bool {
-    signals.query.with(|query| !query.is_empty()) || signals.selection.get() != crate::domain::Selection::default()
+    signals.query.with(|query| !query.is_empty()) || signals.selection.get() != Selection::default()
 }
 
 /// The sections as links to them.

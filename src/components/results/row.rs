@@ -118,9 +118,12 @@ fn remarks(signals: Signals, annex: &Annex, result: &SectorResult) -> Option<Any
     }
     let place = (!parts.is_empty()).then(|| view! { <small class="result-table-remark">{parts.join("; ")}</small> });
     let dataset = signals.dataset.get_untracked();
+    // What stands under a result that has the same link need not repeat it.
+    let parent = result.parent.as_deref().and_then(|id| annex.result(id));
+    let is_told = |id: &String| parent.is_some_and(|it| it.section == result.section && it.explains.contains(id));
     let links: Vec<AnyView> = dataset
         .indicators()
-        .filter(|indicator| result.explains.contains(&indicator.id))
+        .filter(|indicator| result.explains.contains(&indicator.id) && !is_told(&indicator.id))
         .map(|indicator| link(signals, Target::Indicator(indicator.id.clone()), lang.of(&indicator.name).to_owned()))
         .collect();
     let explained = (!links.is_empty()).then(|| {
