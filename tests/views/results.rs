@@ -1,0 +1,184 @@
+//! The results view and the audit view as HTML.
+
+use std::sync::Arc;
+
+use chi_tieu::{
+    components::{AuditView, Choice, IndicatorTable, Results, ResultsView, Signals},
+    decode,
+    domain::{Annex, Dataset, Outcome, Sphere},
+    text::Lang,
+};
+use leptos::prelude::*;
+
+use crate::{count, shipped};
+
+fn annex(dataset: &Dataset) -> Annex {
+    decode::parse_annex(include_str!("../../data/thai-nguyen-2023.results.json"), dataset).unwrap()
+}
+
+/// What `draw` shows of the shipped data once the results have arrived and the reader has made choices.
+fn shown(choose: impl FnOnce(&Choice), draw: impl FnOnce(Signals) -> AnyView) -> String {
+    shown_of(annex(&shipped()), choose, draw)
+}
+
+fn shown_of(annex: Annex, choose: impl FnOnce(&Choice), draw: impl FnOnce(Signals) -> AnyView) -> String {
+    Owner::new().with(|| {
+        let choice = Choice::new(Arc::new(shipped()));
+        choice.results.set(Results::Ready(Arc::new(annex)));
+        choose(&choice);
+        draw(Signals::from(choice)).to_html()
+    })
+}
+
+fn results(signals: Signals) -> AnyView {
+    view! { <ResultsView signals /> }.into_any()
+}
+
+fn audit(signals: Signals) -> AnyView {
+    view! { <AuditView signals /> }.into_any()
+}
+
+fn table(signals: Signals) -> AnyView {
+    view! { <IndicatorTable signals /> }.into_any()
+}
+
+#[test]
+fn every_result_is_a_row_with_all_its_figures() {
+    let html = shown(|_| {}, results);
+    assert_eq!(count(&html, "data-result="), 278);
+    assert_eq!(count(&html, "data-section="), 29);
+    assert_eq!(count(&html, "data-quantity="), 350, "one a figure");
+    // Layout as cards takes table roles away in some browsers, so every element of these tables states its own.
+    assert_eq!(count(&html, r#"<tr role="row" tabindex="-1" data-result="#), 278);
+}
+
+#[test]
+fn every_check_is_an_entry_with_its_outcome() {
+    let html = shown(|_| {}, audit);
+    assert_eq!(count(&html, "data-check="), 172);
+    for (name, number) in
+        [("disagrees", 3), ("cut-off", 4), ("within-rounding", 3), ("agrees", 110), ("nothing-stated", 52)]
+    {
+        let entries = html.split("data-check=").skip(1);
+        let of_outcome = entries.filter(|entry| {
+            entry.split_once('>').is_some_and(|(head, _)| head.contains(&format!(r#"data-outcome="{name}""#)))
+        });
+        assert_eq!(of_outcome.count(), number, "{name}");
+    }
+}
+
+#[test]
+fn a_figure_with_a_question_has_a_mark_that_leads_to_the_check() {
+    let table = shown(|_| {}, table);
+    assert_eq!(count(&table, r#"class="flag""#), 2);
+    for check in ["prose-national-standard-schools", "verdict-forest-cover"] {
+        assert!(table.contains(&format!(r#"data-value="{check}""#)), "{check}");
+    }
+    let results = shown(|_| {}, results);
+    // Eight of the ten questions are about results; one is about a value of the table, one about a verdict.
+    assert_eq!(count(&results, r#"class="flag""#), 8);
+}
+
+#[test]
+fn before_the_results_are_here_the_table_has_no_marks() {
+    let html = shown(|choice| choice.results.set(Results::Loading), table);
+    assert_eq!(count(&html, r#"class="flag""#), 0);
+    assert_eq!(count(&html, r#"class="related""#), 0);
+    assert_eq!(count(&html, "data-indicator="), 28);
+}
+
+#[test]
+fn a_search_leaves_what_it_finds_and_highlights_it() {
+    let search = |choice: &Choice| choice.query.set("xuat khau".to_owned());
+    assert_eq!(count(&shown(search, table), "data-indicator="), 2);
+    let html = shown(search, results);
+    assert!((1..30).contains(&count(&html, "data-result=")), "{}", count(&html, "data-result="));
+    assert!(html.contains("<mark>"));
+    assert!(count(&shown(search, audit), "data-check=") < 30);
+}
+
+#[test]
+fn filters_apply_to_indicators_and_results_alike() {
+    let environment = |choice: &Choice| choice.selection.update(|it| it.sphere = Some(Sphere::Environment));
+    assert_eq!(count(&shown(environment, table), "data-indicator="), 2);
+    let html = shown(environment, results);
+    assert!((1..30).contains(&count(&html, "data-result=")), "{}", count(&html, "data-result="));
+    let flagged = |choice: &Choice| choice.selection.update(|it| it.flagged = true);
+    assert_eq!(count(&shown(flagged, table), "data-indicator="), 2);
+    assert_eq!(count(&shown(flagged, results), "data-result="), 8);
+}
+
+#[test]
+fn the_audit_shows_one_outcome_when_asked() {
+    let html = shown(|choice| choice.outcome.set(Some(Outcome::CutOff)), audit);
+    assert_eq!(count(&html, "data-check="), 4);
+}
+
+#[test]
+fn the_arithmetic_is_written_out() {
+    let html = shown(|_| {}, audit);
+    for calculation in [
+        "0,38 + 3,28 + 1,76 + 0,14 = 5,56%",
+        "113 ÷ 115 × 100% ≈\u{a0}98,26%",
+        "(100 − 9,2) ÷ (100 + 9) × 100% ≈\u{a0}83,30%",
+    ] {
+        assert!(html.contains(calculation), "{calculation}");
+    }
+}
+
+#[test]
+fn the_two_languages_never_mix_in_the_new_views() {
+    for draw in [results, audit] {
+        let vi = shown(|_| {}, draw);
+        let en = shown(|choice| choice.lang.set(Lang::En), draw);
+        assert!(!vi.contains("The report states") && !vi.contains("percentage point"));
+        let printed =
+            |part: &str| part.split_once('"').and_then(|(_, rest)| rest.split_once('"')).map(|it| it.1.to_owned());
+        let en: String = en
+            .split("data-printed=")
+            .enumerate()
+            .map(|(at, part)| if at == 0 { part.to_owned() } else { printed(part).unwrap_or_default() })
+            .collect();
+        for vietnamese in ["điểm phần trăm", "kế hoạch", "Báo cáo", "tỷ đồng"] {
+            assert!(!en.contains(vietnamese), "{vietnamese}");
+        }
+    }
+}
+
+#[test]
+fn markup_in_the_results_is_shown_as_text() {
+    let payload = r#"<img src=x onerror="alert(1)">"#;
+    let mut hostile = annex(&shipped());
+    for result in &mut hostile.results {
+        result.topic.vi = payload.to_owned();
+        result.figure.printed = format!("1 {payload}");
+    }
+    for draw in [results, audit, table] {
+        let html = shown_of(hostile.clone(), |_| {}, draw);
+        assert!(!html.contains("<img"));
+    }
+    assert!(shown_of(hostile, |_| {}, results).contains("&lt;img"));
+}
+
+#[test]
+fn no_new_view_carries_what_a_strict_policy_blocks() {
+    for draw in [results, audit] {
+        let html = shown(|_| {}, draw);
+        for blocked in ["style=", "<script", "<style", "onclick", "javascript:", " id="] {
+            assert!(!html.contains(blocked), "{blocked}");
+        }
+    }
+}
+
+#[test]
+fn views_without_results_say_so() {
+    for (state, words) in [
+        (Results::Absent, "không có kết quả theo lĩnh vực"),
+        (Results::Loading, "Đang tải kết quả"),
+        (Results::Failed("http".to_owned()), "Không tải được kết quả"),
+    ] {
+        for draw in [results, audit] {
+            assert!(shown(|choice| choice.results.set(state.clone()), draw).contains(words), "{words}");
+        }
+    }
+}
