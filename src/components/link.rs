@@ -65,6 +65,12 @@ where
         .into_any()
 }
 
+/// The mark at a value of the main table.
+pub fn value_flag(signals: Signals, indicator: &str, period: &str) -> AnyView {
+    let (id, period) = (indicator.to_owned(), period.to_owned());
+    flag_slot(signals, move |annex| annex.audit.flag_of_indicator(&id, &period))
+}
+
 /// The sign of an outcome: no two look alike.
 pub fn outcome_mark(outcome: Outcome) -> &'static str {
     match outcome {

@@ -14,7 +14,7 @@ use super::{
 #[component]
 pub fn Widget(choice: Choice) -> impl IntoView {
     let signals = Signals::from(choice);
-    let Signals { dataset, view, lang, theme, level, eager, .. } = signals;
+    let Signals { dataset, view, lang, theme, level, .. } = signals;
     let root = NodeRef::<Div>::new();
     reveal_targets(signals, root);
     let open = Memo::new(move |_| view.get());
@@ -33,7 +33,7 @@ pub fn Widget(choice: Choice) -> impl IntoView {
             <Finder signals />
             {live(move || match open.get() {
                 View::Table => view! { <IndicatorTable signals /> }.into_any(),
-                View::Gaps => view! { <TargetGapView dataset lang theme level eager /> }.into_any(),
+                View::Gaps => view! { <TargetGapView signals /> }.into_any(),
                 View::Results => view! { <ResultsView signals /> }.into_any(),
                 View::Audit => view! { <AuditView signals /> }.into_any(),
             })}

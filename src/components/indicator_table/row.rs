@@ -10,7 +10,7 @@ use crate::{
 use super::super::{
     Signals,
     finding::Ranges,
-    link::flag_slot,
+    link::{flag_slot, value_flag},
     marked::marked,
     related::related,
     verdict::{verdict_badge, verdict_name, verdict_shape},
@@ -26,10 +26,7 @@ pub fn indicator_row(
 ) -> impl IntoView + use<> {
     let lang = signals.lang.get();
     let indicator = &assessment.indicator;
-    let flagged = |period: &Period| {
-        let (id, period) = (indicator.id.clone(), period.id.clone());
-        flag_slot(signals, move |annex| annex.audit.flag_of_indicator(&id, &period))
-    };
+    let flagged = |period: &Period| value_flag(signals, &indicator.id, &period.id);
     let verdict_flag = {
         let id = indicator.id.clone();
         flag_slot(signals, move |annex| annex.audit.flag_of_verdict(&id))

@@ -3,24 +3,28 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Annex, Breakdown, BreakdownKind},
+    domain::{Annex, Breakdown, BreakdownKind, Field, SectorResult},
     text::{self, Lang},
 };
+
+use super::super::{Signals, link::flag};
 
 fn column(name: &'static str) -> AnyView {
     view! { <th scope="col">{name}</th> }.into_any()
 }
 
 /// Every result with a share of plan.
-pub fn plan_shares(annex: &Annex, lang: Lang) -> impl IntoView + use<> {
+pub fn plan_shares(signals: Signals, annex: &Annex) -> impl IntoView + use<> {
+    let lang = signals.lang.get();
     let words = lang.words();
+    let flagged = |result: &SectorResult| flag(signals, annex.audit.flag_of_result(&result.id, Field::ShareOfPlan));
     let rows = text::shares_of_plan(annex)
         .map(|(result, share)| {
             view! {
                 <tr>
                     <th scope="row">{lang.of(&result.topic).to_owned()}</th>
                     <td>{text::figure_phrase(lang, &result.figure)}</td>
-                    <td>{text::figure_phrase(lang, share)}</td>
+                    <td>{text::figure_phrase(lang, share)} {flagged(result)}</td>
                 </tr>
             }
         })

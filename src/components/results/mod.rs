@@ -133,7 +133,7 @@ fn plan_shares(signals: Signals, annex: &Arc<Annex>) -> Option<AnyView> {
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         charts::plan_shares(&drawn, lang.get(), width_px, palette)
     });
-    let table = live(move || figures::plan_shares(&listed, lang.get()).into_any());
+    let table = live(move || figures::plan_shares(signals, &listed).into_any());
     let figure = view! { <ChartFigure signals name="plan-shares".to_owned() depth=2 title summary draw table /> };
     Some(view! { <div hidden=live(move || is_looking(signals))>{figure}</div> }.into_any())
 }

@@ -3,16 +3,19 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Assessment, Dataset},
-    text::{self, Lang},
+    domain::{Assessment, Comparison, Period},
+    text,
 };
 
+use super::super::{Signals, link::value_flag};
+
 /// Every indicator with plan, outcome, gap and next plan.
-pub fn figures(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
+pub fn figures(signals: Signals) -> impl IntoView {
+    let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
     let words = lang.words();
     let comparison = &dataset.comparison;
     let column = |name: String| view! { <th scope="col">{name}</th> };
-    let rows = dataset.assessments().map(|assessment| row(&assessment, lang)).collect_view();
+    let rows = dataset.assessments().map(|assessment| row(signals, &assessment, comparison)).collect_view();
     view! {
         <table class="figures">
             <caption class="visually-hidden">{words.chart_table}</caption>
@@ -28,15 +31,17 @@ pub fn figures(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
     }
 }
 
-fn row(assessment: &Assessment, lang: Lang) -> impl IntoView + use<> {
+fn row(signals: Signals, assessment: &Assessment, comparison: &Comparison) -> impl IntoView + use<> {
+    let lang = signals.lang.get();
+    let flagged = |period: &Period| value_flag(signals, &assessment.indicator.id, &period.id);
     let unit = &assessment.indicator.unit;
     view! {
         <tr>
             <th scope="row">{lang.of(&assessment.indicator.name).to_owned()}</th>
-            <td>{text::reading_phrase(lang, &assessment.target, unit)}</td>
-            <td>{text::reading_phrase(lang, &assessment.outcome, unit)}</td>
+            <td>{text::reading_phrase(lang, &assessment.target, unit)} {flagged(&comparison.target)}</td>
+            <td>{text::reading_phrase(lang, &assessment.outcome, unit)} {flagged(&comparison.outcome)}</td>
             <td>{text::gap_sentence(lang, assessment)}</td>
-            <td>{text::reading_phrase(lang, &assessment.next, unit)}</td>
+            <td>{text::reading_phrase(lang, &assessment.next, unit)} {flagged(&comparison.next)}</td>
         </tr>
     }
 }

@@ -3,18 +3,14 @@
 mod figures;
 mod legend;
 
-use std::{rc::Rc, sync::Arc};
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::{
-    charts,
-    domain::Dataset,
-    text::{self, Lang},
-};
+use crate::{charts, text};
 
 use super::{
-    Theme, View,
+    Signals, View,
     chart_frame::{ChartFrame, Draw},
     heading::heading,
     live::{live, word},
@@ -24,13 +20,8 @@ pub use legend::mark_legend;
 
 /// The chart of all gaps.
 #[component]
-pub fn TargetGapView(
-    dataset: RwSignal<Arc<Dataset>>,
-    lang: RwSignal<Lang>,
-    theme: RwSignal<Theme>,
-    level: RwSignal<u8>,
-    eager: RwSignal<bool>,
-) -> impl IntoView {
+pub fn TargetGapView(signals: Signals) -> impl IntoView {
+    let Signals { dataset, lang, theme, level, eager, .. } = signals;
     let failed = RwSignal::new(false);
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         charts::target_gap(&dataset.get(), lang.get(), width_px, palette)
@@ -48,7 +39,7 @@ pub fn TargetGapView(
     let table = view! {
         <details class="target-gap-figures" prop:open=live(move || failed.get())>
             <summary>{word(lang, |words| words.chart_table)}</summary>
-            {live(move || figures::figures(&dataset.get(), lang.get()).into_any())}
+            {live(move || figures::figures(signals).into_any())}
         </details>
     }
     .into_any();
