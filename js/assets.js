@@ -12,6 +12,9 @@ const ASSETS = __ASSETS__;
 
 export const version = ASSETS.version;
 
+/** False for a dataset without sector results. */
+export const hasResults = ASSETS.results !== null;
+
 /** True if the loader itself came from a disk, where no browser lets it fetch its other files. */
 export const fromDisk = import.meta.url.startsWith("file:");
 

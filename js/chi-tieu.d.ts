@@ -16,12 +16,12 @@ export interface Options {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | null;
   /** Load at once instead of when the widget comes near. `mount` always loads at once. */
   eager?: boolean | null;
-  /** Show one indicator, by its id. */
+  /** The table shows only this indicator, by its id. */
   indicator?: string | null;
-  /** Show one group, by its id. */
+  /** The table shows only this group, by its id. */
   group?: string | null;
-  /** Show the indicators with one official verdict. */
-  verdict?: string | null;
+  /** The table shows only indicators with this official verdict, or with none. */
+  verdict?: "exceeded" | "met" | "missed" | "none" | null;
   /** Address of another dataset, as JSON of at most 1 MiB. `dataset` goes first if both are given. */
   src?: string | null;
   /** Another dataset, as the parsed object or as JSON text; see dataset.schema.json. */

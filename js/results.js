@@ -1,8 +1,8 @@
-// The sector results: a data file of the widget's own, fetched once, when wasm first asks because a view needs them.
+// The sector results: a data file of the widget's own, fetched once, when wasm asks because a widget has been drawn.
 //
 // Handed over as text, whose meaning is wasm's business. All widgets of the page get the same one.
 
-import { fetchAsset } from "./assets.js";
+import { fetchAsset, hasResults } from "./assets.js";
 import { asFailure, Failure, log } from "./failure.js";
 import { GIVE_UP_AFTER_MS } from "./patience.js";
 
@@ -10,7 +10,7 @@ let text = null;
 let cache = "default";
 
 /**
- * The text of the results file. Rejects with a Failure, which has been logged by then; the next call tries again.
+ * The text of the results file, empty if the widget was built without one. Rejects with a Failure, which has been logged by then; the next call tries again.
  */
 export function results() {
   text ??= fetched();
@@ -39,6 +39,7 @@ async function fetched() {
 }
 
 async function arrival(signal) {
+  if (!hasResults) return "";
   const response = await fetchAsset("results", { cache, signal, priority: "low" });
   return response.text();
 }

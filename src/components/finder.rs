@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Selection, Sphere},
+    domain::Selection,
     text::{self, Counted, Lang, Search},
 };
 
 use super::{
     Signals, View,
+    facet::{FACETS, Facet, facet_label, option_word},
     finding::{find_check, find_indicator, find_result},
     live::{live, pressed, word},
 };
@@ -39,31 +40,6 @@ pub fn Finder(signals: Signals) -> impl IntoView {
         </label>
     }
     .into_any();
-    let sphere = view! {
-        <label class="finder-sphere" hidden=live(move || view.get() == View::Audit)>
-            <span class="finder-label">{word(lang, |words| words.sphere)}</span>
-            <select
-                class="finder-select"
-                data-action="domain"
-                prop:value=live(move || sphere_name(selection.get().sphere))
-                on:change=move |event| {
-                    let name = event_target_value(&event);
-                    let sphere = Sphere::ALL.into_iter().find(|sphere| sphere_name(Some(*sphere)) == name);
-                    selection.update(|selection| selection.sphere = sphere);
-                }
-            >
-                <option value="">{word(lang, |words| words.all_spheres)}</option>
-                {Sphere::ALL
-                    .map(|sphere| {
-                        view! {
-                            <option value=sphere_name(Some(sphere))>{live(move || text::sphere_word(lang.get(), sphere))}</option>
-                        }
-                    })
-                    .collect_view()}
-            </select>
-        </label>
-    }
-    .into_any();
     let flagged = view! {
         <label class="finder-flagged" hidden=live(move || view.get() == View::Audit || !has_results())>
             <input
@@ -79,9 +55,19 @@ pub fn Finder(signals: Signals) -> impl IntoView {
         </label>
     }
     .into_any();
+    let [first, others @ ..] = &FACETS;
+    let first = facet_select(signals, first);
+    let others: Vec<AnyView> = others.iter().map(|facet| facet_select(signals, facet)).collect();
+    let more = view! {
+        <details class="finder-more" hidden=live(move || view.get() != View::Table)>
+            <summary>{word(lang, |words| words.more_filters)}</summary>
+            <div class="finder-more-list">{others}</div>
+        </details>
+    }
+    .into_any();
     view! {
         <div class="finder" role="search" hidden=live(move || view.get() == View::Gaps)>
-            {search} {sphere} {flagged}
+            {search} {first} {more} {flagged}
             <p class="finder-count" role="status">{live(move || count(signals))}</p>
             <button
                 type="button"
@@ -92,18 +78,72 @@ pub fn Finder(signals: Signals) -> impl IntoView {
             >
                 {word(lang, |words| words.show_all)}
             </button>
+            {chips(signals)}
         </div>
     }
 }
 
-fn sphere_name(sphere: Option<Sphere>) -> &'static str {
-    match sphere {
-        None => "",
-        Some(Sphere::Economy) => "economy",
-        Some(Sphere::Society) => "society",
-        Some(Sphere::Environment) => "environment",
-        Some(Sphere::Government) => "government",
+/// A filter as a list to choose from.
+fn facet_select(signals: Signals, facet: &'static Facet) -> AnyView {
+    let Signals { lang, view, selection, .. } = signals;
+    // The lists are drawn anew with the language or the dataset; what is chosen is marked on the option itself.
+    let options = live(move || {
+        let chosen = selection.with_untracked(|selection| (facet.chosen)(selection));
+        let option = |(name, word): (String, String)| {
+            let is_chosen = name == chosen;
+            view! { <option value=name selected=is_chosen>{word}</option> }
+        };
+        (facet.options)(signals).into_iter().map(option).collect_view().into_any()
+    });
+    view! {
+        <label class="finder-facet" hidden=live(move || !facet.views.contains(&view.get()))>
+            <span class="finder-label">{live(move || facet_label(facet, lang.get()))}</span>
+            <select
+                class="finder-select"
+                data-action=facet.name
+                prop:value=live(move || selection.with(|selection| (facet.chosen)(selection)))
+                on:change=move |event| {
+                    let name = event_target_value(&event);
+                    selection.update(|selection| (facet.choose)(selection, &name));
+                }
+            >
+                <option value="">{word(lang, |words| words.all_of_them)}</option>
+                {options}
+            </select>
+        </label>
     }
+    .into_any()
+}
+
+/// The filters that are set, each with a way to take it off.
+fn chips(signals: Signals) -> AnyView {
+    let Signals { lang, view, selection, .. } = signals;
+    let chip = move |facet: &'static Facet| {
+        let name = selection.with(|selection| (facet.chosen)(selection));
+        if name.is_empty() || !facet.views.contains(&view.get()) {
+            return None;
+        }
+        let text = format!("{}: {}", facet_label(facet, lang.get()), option_word(facet, signals, &name));
+        let remove = text::remove_filter(lang.get(), &text);
+        let chip = view! {
+            <li>
+                <button
+                    type="button"
+                    class="finder-chip"
+                    data-action="remove-filter"
+                    data-value=facet.name
+                    aria-label=remove
+                    on:click=pressed(move |_| selection.update(|selection| (facet.choose)(selection, "")))
+                >
+                    {text}
+                    <span class="finder-chip-sign" aria-hidden="true">"×"</span>
+                </button>
+            </li>
+        };
+        Some(chip.into_any())
+    };
+    let list = live(move || FACETS.iter().filter_map(chip).collect_view().into_any());
+    view! { <ul class="finder-chips" aria-label=word(lang, |words| words.filters_set)>{list}</ul> }.into_any()
 }
 
 /// How much the open view shows, of how much.
@@ -116,7 +156,8 @@ fn count(signals: Signals) -> String {
 /// How many entries the open view shows, of how many; `None` where nothing can be counted yet.
 pub fn shown(signals: Signals, lang: Lang) -> Option<(usize, usize, Counted)> {
     let search = signals.query.with(|query| Search::new(query));
-    let choice = (lang, &search, signals.selection.get());
+    let selection = signals.selection.get();
+    let choice = (lang, &search, &selection);
     let results = signals.results.get();
     let annex = results.ready();
     match signals.view.get() {

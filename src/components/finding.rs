@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    domain::{Annex, AuditCheck, Dataset, Group, Indicator, Section, SectorResult, Selection, Subject},
+    domain::{Annex, Assessment, AuditCheck, Dataset, Group, Indicator, Section, SectorResult, Selection, Subject},
     text::{self, Lang, Search},
 };
 
@@ -12,13 +12,14 @@ pub type Ranges = Vec<Range<usize>>;
 
 /// What to highlight in an indicator's name; `None` when it is not among those asked for.
 pub fn find_indicator(
-    (lang, search, selection): (Lang, &Search, Selection),
+    (lang, search, selection): (Lang, &Search, &Selection),
     dataset: &Dataset,
     group: &Group,
     indicator: &Indicator,
     annex: Option<&Annex>,
 ) -> Option<Ranges> {
-    if !selection.admits_indicator(group.sphere, indicator, &dataset.comparison, annex) {
+    let is_chosen = || selection.admits_indicator(group, &Assessment::of(indicator, &dataset.comparison), annex);
+    if *selection != Selection::default() && !is_chosen() {
         return None;
     }
     let other = other(lang);
@@ -30,7 +31,7 @@ pub fn find_indicator(
 
 /// What to highlight in a result's topic; `None` when it is not among those asked for.
 pub fn find_result(
-    (lang, search, selection): (Lang, &Search, Selection),
+    (lang, search, selection): (Lang, &Search, &Selection),
     section: &Section,
     result: &SectorResult,
     annex: &Annex,

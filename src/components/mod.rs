@@ -7,6 +7,7 @@ mod audit;
 mod chart_figure;
 mod chart_frame;
 mod choice;
+mod facet;
 mod finder;
 mod finding;
 mod heading;
@@ -29,6 +30,7 @@ mod widget;
 
 pub use audit::AuditView;
 pub use choice::{Choice, Results, Signals, Target, Theme, View};
+pub use facet::verdict_from_name;
 pub use indicator_table::IndicatorTable;
 pub use masthead::masthead;
 pub use results::ResultsView;

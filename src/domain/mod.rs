@@ -42,7 +42,7 @@ pub use period::{Period, Stage};
 pub use quantity::{Quantity, Relation, difference, round_apart, sum};
 pub use result::{Change, Field, Figure, Moment, Part, Section, SectorResult, ShareOfPlan, Time};
 pub use rust_decimal::Decimal;
-pub use selection::Selection;
+pub use selection::{NextStep, Selection};
 pub use unit::{Unit, UnitKind};
 pub use verdict::{Agreement, Check, Finding, OfficialVerdict, Reason, Verdict};
 pub use wording::Wording;

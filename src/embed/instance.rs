@@ -7,8 +7,9 @@ use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 use crate::{
+    browser,
     components::{Choice, Theme, View, Widget},
-    domain::Dataset,
+    domain::{Dataset, Verdict},
     text::Lang,
 };
 
@@ -88,7 +89,39 @@ fn apply(choice: &Choice, options: Options) -> Result<(), JsValue> {
     set(&choice.theme, options.theme, Theme::default());
     set(&choice.heading_level, options.heading_level, Choice::HEADING_LEVEL);
     set(&choice.eager, options.eager, Choice::EAGER);
+    select(choice, options.indicator, options.group, options.verdict);
     Ok(())
+}
+
+/// Which indicators are shown. An id that the dataset does not have is ignored.
+fn select(choice: &Choice, indicator: Asked<String>, group: Asked<String>, verdict: Asked<Option<Verdict>>) {
+    let dataset = choice.dataset.get_untracked();
+    let mut selection = choice.selection.get_untracked();
+    let is_indicator = |id: &String| dataset.indicators().any(|indicator| indicator.id == *id);
+    let is_group = |id: &String| dataset.groups.iter().any(|group| group.id == *id);
+    take(&mut selection.indicator, known(indicator, "indicator", is_indicator));
+    take(&mut selection.group, known(group, "group", is_group));
+    take(&mut selection.verdict, verdict);
+    assign(&choice.selection, selection);
+}
+
+fn take<T>(chosen: &mut Option<T>, asked: Asked<T>) {
+    match asked {
+        Asked::Nothing => {}
+        Asked::Default => *chosen = None,
+        Asked::Value(value) => *chosen = Some(value),
+    }
+}
+
+/// An id that is there, or nothing with one warning.
+fn known(asked: Asked<String>, name: &str, exists: impl Fn(&String) -> bool) -> Asked<String> {
+    match asked {
+        Asked::Value(id) if !exists(&id) => {
+            browser::warn(&format!("unknown {name} “{id}” is ignored"));
+            Asked::Nothing
+        }
+        asked => asked,
+    }
 }
 
 fn set<T: PartialEq + Clone + Send + Sync + 'static>(signal: &ArcRwSignal<T>, asked: Asked<T>, default: T) {

@@ -7,9 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
     EMBEDDED, browser,
-    components::{Theme, View},
+    components::{Theme, View, verdict_from_name},
     decode,
-    domain::{Dataset, Fault},
+    domain::{Dataset, Fault, Verdict},
     text::Lang,
 };
 
@@ -62,6 +62,9 @@ struct Raw {
     theme: Asked<String>,
     heading_level: Asked<Level>,
     eager: Asked<bool>,
+    indicator: Asked<String>,
+    group: Asked<String>,
+    verdict: Asked<String>,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     dataset: JsValue,
 }
@@ -96,6 +99,12 @@ pub struct Options {
     pub heading_level: Asked<u8>,
     /// Whether charts load before they are about to be seen.
     pub eager: Asked<bool>,
+    /// Only this indicator.
+    pub indicator: Asked<String>,
+    /// Only the indicators of this group.
+    pub group: Asked<String>,
+    /// Only the indicators with this official verdict, or with none.
+    pub verdict: Asked<Option<Verdict>>,
     /// The figures; the embedded dataset when none is given.
     pub dataset: Asked<Arc<Dataset>>,
 }
@@ -120,6 +129,9 @@ impl Options {
             theme: raw.theme.known("theme", |name| Theme::from_name(name)),
             heading_level: raw.heading_level.known("heading-level", heading_level),
             eager: raw.eager,
+            indicator: raw.indicator,
+            group: raw.group,
+            verdict: raw.verdict.known("verdict", |name| verdict_from_name(name)),
             dataset: dataset(raw.dataset).map_err(|fault| failure::faulty_dataset(lang, &fault))?,
         })
     }

@@ -34,7 +34,9 @@ pub fn follow_dataset(choice: &Choice) {
 
 async fn fetch(dataset: Arc<Dataset>, results: ArcRwSignal<Results>) {
     let arrived = match browser::results_text().await {
-        Ok(text) => decode::parse_annex(&text, &dataset).map(Arc::new).map_err(|fault| {
+        // Built without a results file.
+        Ok(text) if text.is_empty() => Ok(None),
+        Ok(text) => decode::parse_annex(&text, &dataset).map(|annex| Some(Arc::new(annex))).map_err(|fault| {
             browser::warn(&format!("results: {fault}"));
             "dataset".to_owned()
         }),
@@ -42,6 +44,10 @@ async fn fetch(dataset: Arc<Dataset>, results: ArcRwSignal<Results>) {
     };
     // Another dataset may have come meanwhile, and settled the matter.
     if results.with_untracked(|known| *known == Results::Loading) {
-        results.set(arrived.map_or_else(Results::Failed, Results::Ready));
+        results.set(match arrived {
+            Ok(Some(annex)) => Results::Ready(annex),
+            Ok(None) => Results::Absent,
+            Err(code) => Results::Failed(code),
+        });
     }
 }

@@ -1,6 +1,6 @@
 //! What is shown of how much, and the headings of the results.
 
-use crate::domain::{Annex, Field, Indicator, Part, Period, SectorResult, Sphere};
+use crate::domain::{Agreement, Annex, Field, Indicator, NextStep, Part, Period, SectorResult, Sphere};
 
 use super::{
     Lang,
@@ -106,4 +106,40 @@ pub fn source_phrase(lang: Lang, result: &SectorResult, field: Field) -> String 
 pub fn indicator_source_phrase(lang: Lang, indicator: &Indicator, period: &Period) -> String {
     let figure = reading_phrase(lang, indicator.reading(&period.id), &indicator.unit);
     format!("{}, {}: {figure}", lang.of(&indicator.name), lower_first(&period_name(lang, period)))
+}
+
+/// How the computed check stands to the official verdict, as a choice.
+pub fn agreement_word(lang: Lang, agreement: Agreement) -> &'static str {
+    match (lang, agreement) {
+        (Lang::Vi, Agreement::Agrees) => "Khớp với đánh giá",
+        (Lang::Vi, Agreement::Differs) => "Khác với đánh giá",
+        (Lang::Vi, Agreement::Alone) => "Báo cáo chưa đánh giá",
+        (Lang::Vi, Agreement::Nothing) => "Không xét được",
+        (Lang::En, Agreement::Agrees) => "Agrees with the verdict",
+        (Lang::En, Agreement::Differs) => "Differs from the verdict",
+        (Lang::En, Agreement::Alone) => "No verdict in the report",
+        (Lang::En, Agreement::Nothing) => "Nothing to judge",
+    }
+}
+
+/// How the next target stands to the outcome, as a choice.
+pub fn next_step_word(lang: Lang, step: NextStep) -> &'static str {
+    match (lang, step) {
+        (Lang::Vi, NextStep::Higher) => "Cao hơn",
+        (Lang::Vi, NextStep::Equal) => "Bằng",
+        (Lang::Vi, NextStep::Lower) => "Thấp hơn",
+        (Lang::Vi, NextStep::Open) => "Không so được",
+        (Lang::En, NextStep::Higher) => "Higher",
+        (Lang::En, NextStep::Equal) => "Equal",
+        (Lang::En, NextStep::Lower) => "Lower",
+        (Lang::En, NextStep::Open) => "Cannot be compared",
+    }
+}
+
+/// What a button that takes a filter off is called.
+pub fn remove_filter(lang: Lang, filter: &str) -> String {
+    match lang {
+        Lang::Vi => format!("Bỏ lọc {filter}"),
+        Lang::En => format!("Remove filter {filter}"),
+    }
 }

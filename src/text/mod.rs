@@ -31,8 +31,8 @@ pub use dates::date;
 pub use failure::decode_failure;
 pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
 pub use findings::{
-    Counted, found_count, indicator_source_phrase, part_word, result_phrase, results_takeaway, section_number,
-    source_phrase, sphere_word,
+    Counted, agreement_word, found_count, indicator_source_phrase, next_step_word, part_word, remove_filter,
+    result_phrase, results_takeaway, section_number, source_phrase, sphere_word,
 };
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};

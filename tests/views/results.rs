@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chi_tieu::{
     components::{AuditView, Choice, IndicatorTable, Results, ResultsView, Signals},
     decode,
-    domain::{Annex, Dataset, Outcome, Sphere},
+    domain::{Agreement, Annex, Dataset, NextStep, Outcome, Selection, Sphere, Verdict},
     text::Lang,
 };
 use leptos::prelude::*;
@@ -107,6 +107,31 @@ fn filters_apply_to_indicators_and_results_alike() {
     let flagged = |choice: &Choice| choice.selection.update(|it| it.flagged = true);
     assert_eq!(count(&shown(flagged, table), "data-indicator="), 2);
     assert_eq!(count(&shown(flagged, results), "data-result="), 8);
+}
+
+#[test]
+fn an_indicator_is_chosen_by_group_verdict_check_and_next_target() {
+    let left =
+        |choose: fn(&mut Selection)| count(&shown(|choice| choice.selection.update(choose), table), "data-indicator=");
+    assert_eq!(left(|it| it.group = Some("exports".to_owned())), 2);
+    assert_eq!(left(|it| it.verdict = Some(Some(Verdict::Missed))), 6);
+    assert_eq!(left(|it| it.verdict = Some(Some(Verdict::Met))), 13);
+    assert_eq!(left(|it| it.verdict = Some(None)), 4);
+    assert_eq!(left(|it| it.agreement = Some(Agreement::Agrees)), 23);
+    assert_eq!(left(|it| it.agreement = Some(Agreement::Differs)), 1);
+    // The four choices of how the next target stands to the outcome share out all indicators.
+    let steps = [NextStep::Higher, NextStep::Equal, NextStep::Lower, NextStep::Open];
+    let counts = steps.map(|step| {
+        count(&shown(|choice| choice.selection.update(|it| it.next = Some(step)), table), "data-indicator=")
+    });
+    assert_eq!(counts.iter().sum::<usize>(), 28);
+    assert!(counts.iter().all(|count| *count > 0), "{counts:?}");
+    // All conditions must hold.
+    let both = |it: &mut Selection| {
+        it.group = Some("exports".to_owned());
+        it.verdict = Some(Some(Verdict::Missed));
+    };
+    assert_eq!(left(both), 1);
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn is_charts(path: &str) -> bool {
     path.starts_with("assets/charts-")
 }
 
-/// What is fetched once a view needs the sector results. The copy in `data/` is for download only.
+/// What is fetched after a widget has been drawn. The copy in `data/` is for download only.
 fn is_results(path: &str) -> bool {
     path.starts_with("assets/results-")
 }

@@ -58,7 +58,8 @@ pub fn ResultSection(signals: Signals, annex: Arc<Annex>, section: Section) -> i
 /// The results that are looked for, by their place among the rows of the section, and what to highlight in them.
 fn found_rows(signals: Signals, annex: &Annex, section: &Section) -> Vec<(usize, Ranges)> {
     let search = signals.query.with(|query| Search::new(query));
-    let choice = (signals.lang.get(), &search, signals.selection.get());
+    let selection = signals.selection.get();
+    let choice = (signals.lang.get(), &search, &selection);
     let rows = annex.rows(&section.id).into_iter().enumerate();
     rows.filter_map(|(at, (_, result))| Some((at, find_result(choice, section, result, annex)?))).collect()
 }

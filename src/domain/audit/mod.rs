@@ -163,6 +163,13 @@ impl Audit {
         self.flagged().find(|check| is_it(&check.subject))
     }
 
+    /// Whether a question is raised about any value of an indicator, or about its verdict.
+    pub fn flags_indicator(&self, id: &str) -> bool {
+        let is_it = |source: &Source| matches!(source, Source::Indicator { id: it, .. } if it == id);
+        let of_value = || self.flagged().any(|check| check.stated().is_some_and(is_it));
+        of_value() || self.flag_of_verdict(id).is_some()
+    }
+
     /// The checks in whose formula or statement an indicator stands.
     pub fn about_indicator<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a AuditCheck> {
         self.checks.iter().filter(move |check| match &check.subject {

@@ -1,0 +1,140 @@
+//! The filters: what each is called, what can be chosen, and where the choice is kept.
+
+use leptos::prelude::Get;
+
+use crate::{
+    domain::{Agreement, Group, Indicator, NextStep, Selection, Sphere, Verdict},
+    text::{self, Lang, Words},
+};
+
+use super::{Signals, View, verdict::verdict_name};
+
+/// A filter with one choice. The empty name is no choice.
+pub struct Facet {
+    /// Its name in `data-action`.
+    pub name: &'static str,
+    /// What it is called.
+    pub label: fn(&Words) -> &'static str,
+    /// The views it applies to.
+    pub views: &'static [View],
+    /// What can be chosen: names and what they are called.
+    pub options: fn(Signals) -> Vec<(String, String)>,
+    /// The name of what is chosen.
+    pub chosen: fn(&Selection) -> String,
+    /// Chooses by name; an unknown one is no choice.
+    pub choose: fn(&mut Selection, &str),
+}
+
+const INDICATORS: &[View] = &[View::Table];
+
+/// All filters in the order they are shown.
+pub const FACETS: [Facet; 6] = [
+    Facet {
+        name: "domain",
+        label: |words| words.sphere,
+        views: &[View::Table, View::Results],
+        options: |signals| named(&SPHERES, |it| text::sphere_word(signals.lang.get(), it)),
+        chosen: |selection| name_of(&SPHERES, selection.sphere),
+        choose: |selection, name| selection.sphere = meaning(&SPHERES, name),
+    },
+    Facet {
+        name: "group",
+        label: |words| words.group,
+        views: INDICATORS,
+        options: |signals| {
+            let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
+            let option = |group: &Group| (group.id.clone(), format!("{}. {}", group.number, lang.of(&group.name)));
+            dataset.groups.iter().map(option).collect()
+        },
+        chosen: |selection| selection.group.clone().unwrap_or_default(),
+        choose: |selection, name| selection.group = Some(name.to_owned()).filter(|name| !name.is_empty()),
+    },
+    Facet {
+        name: "indicator",
+        label: |words| words.indicator,
+        views: INDICATORS,
+        options: |signals| {
+            let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
+            let option = |indicator: &Indicator| (indicator.id.clone(), lang.of(&indicator.name).to_owned());
+            dataset.indicators().map(option).collect()
+        },
+        chosen: |selection| selection.indicator.clone().unwrap_or_default(),
+        choose: |selection, name| selection.indicator = Some(name.to_owned()).filter(|name| !name.is_empty()),
+    },
+    Facet {
+        name: "verdict",
+        label: |words| words.verdict,
+        views: INDICATORS,
+        options: |signals| {
+            let lang = signals.lang.get();
+            let word = |it: &Option<Verdict>| (verdict_name(*it).to_owned(), text::verdict_word(lang, *it).to_owned());
+            VERDICTS.iter().map(word).collect()
+        },
+        chosen: |selection| selection.verdict.map(verdict_name).unwrap_or_default().to_owned(),
+        choose: |selection, name| selection.verdict = verdict_from_name(name),
+    },
+    Facet {
+        name: "check",
+        label: |words| words.check,
+        views: INDICATORS,
+        options: |signals| named(&AGREEMENTS, |it| text::agreement_word(signals.lang.get(), it)),
+        chosen: |selection| name_of(&AGREEMENTS, selection.agreement),
+        choose: |selection, name| selection.agreement = meaning(&AGREEMENTS, name),
+    },
+    Facet {
+        name: "next",
+        label: |words| words.next_step,
+        views: INDICATORS,
+        options: |signals| named(&NEXT_STEPS, |it| text::next_step_word(signals.lang.get(), it)),
+        chosen: |selection| name_of(&NEXT_STEPS, selection.next),
+        choose: |selection, name| selection.next = meaning(&NEXT_STEPS, name),
+    },
+];
+
+const SPHERES: [(&str, Sphere); 4] = [
+    ("economy", Sphere::Economy),
+    ("society", Sphere::Society),
+    ("environment", Sphere::Environment),
+    ("government", Sphere::Government),
+];
+
+const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
+
+const AGREEMENTS: [(&str, Agreement); 4] = [
+    ("agrees", Agreement::Agrees),
+    ("differs", Agreement::Differs),
+    ("alone", Agreement::Alone),
+    ("nothing", Agreement::Nothing),
+];
+
+const NEXT_STEPS: [(&str, NextStep); 4] =
+    [("higher", NextStep::Higher), ("equal", NextStep::Equal), ("lower", NextStep::Lower), ("open", NextStep::Open)];
+
+/// The official verdict, or none, by its name in the `verdict` attribute.
+pub fn verdict_from_name(name: &str) -> Option<Option<Verdict>> {
+    VERDICTS.into_iter().find(|verdict| verdict_name(*verdict) == name)
+}
+
+fn named<T: Copy>(names: &[(&str, T)], word: impl Fn(T) -> &'static str) -> Vec<(String, String)> {
+    names.iter().map(|(name, it)| ((*name).to_owned(), word(*it).to_owned())).collect()
+}
+
+fn name_of<T: Copy + PartialEq>(names: &[(&str, T)], chosen: Option<T>) -> String {
+    let found = names.iter().find(|(_, it)| Some(*it) == chosen);
+    found.map(|(name, _)| (*name).to_owned()).unwrap_or_default()
+}
+
+fn meaning<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
+    names.iter().find(|(known, _)| *known == name).map(|(_, it)| *it)
+}
+
+/// The word of an option, for a filter that is set.
+pub fn option_word(facet: &Facet, signals: Signals, name: &str) -> String {
+    let options = (facet.options)(signals);
+    options.into_iter().find(|(known, _)| known == name).map_or_else(|| name.to_owned(), |(_, word)| word)
+}
+
+/// What a filter is called in a language.
+pub fn facet_label(facet: &Facet, lang: Lang) -> &'static str {
+    (facet.label)(lang.words())
+}
