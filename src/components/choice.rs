@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Annex, Dataset, Outcome, Selection},
+    domain::{Annex, Dataset, Outcome, Selection, Sorting},
     text::Lang,
 };
 
@@ -155,6 +155,8 @@ pub struct Choice {
     pub query: ArcRwSignal<String>,
     /// Which entries the reader asked to see.
     pub selection: ArcRwSignal<Selection>,
+    /// The order the reader asked for; the report's own without one.
+    pub sorting: ArcRwSignal<Option<Sorting>>,
     /// Which checks the reader asked to see.
     pub outcome: ArcRwSignal<Option<Outcome>>,
     /// The entry a link leads to, until it is shown.
@@ -180,6 +182,7 @@ impl Choice {
             asked: ArcRwSignal::new(0),
             query: ArcRwSignal::new(String::new()),
             selection: ArcRwSignal::new(Selection::default()),
+            sorting: ArcRwSignal::new(None),
             outcome: ArcRwSignal::new(None),
             target: ArcRwSignal::new(None),
         }
@@ -200,6 +203,7 @@ pub struct Signals {
     pub asked: RwSignal<u32>,
     pub query: RwSignal<String>,
     pub selection: RwSignal<Selection>,
+    pub sorting: RwSignal<Option<Sorting>>,
     pub outcome: RwSignal<Option<Outcome>>,
     pub target: RwSignal<Option<Target>>,
 }
@@ -217,6 +221,7 @@ impl From<Choice> for Signals {
             asked: choice.asked.into(),
             query: choice.query.into(),
             selection: choice.selection.into(),
+            sorting: choice.sorting.into(),
             outcome: choice.outcome.into(),
             target: choice.target.into(),
         }
@@ -229,6 +234,7 @@ impl Signals {
         self.query.set(String::new());
         self.selection.set(Selection::default());
         self.outcome.set(None);
+        self.sorting.set(None);
     }
 
     /// Leads to an entry: its view, with nothing hidden.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::Selection,
+    domain::{Column, Selection, Sorting},
     text::{self, Counted, Lang, Search},
 };
 
@@ -11,6 +11,7 @@ use super::{
     Signals, View,
     facet::{FACETS, Facet, facet_label, option_word},
     finding::{find_check, find_indicator, find_result},
+    indicator_table::column_name,
     live::{live, pressed, word},
 };
 
@@ -22,6 +23,7 @@ pub fn Finder(signals: Signals) -> impl IntoView {
         query.with(|query| !query.is_empty())
             || selection.get() != Selection::default()
             || (view.get() == View::Audit && signals.outcome.get().is_some())
+            || (view.get() == View::Table && signals.sorting.get().is_some())
     };
     let has_results = move || signals.results.with(|results| results.ready().is_some());
     let search = view! {
@@ -61,7 +63,7 @@ pub fn Finder(signals: Signals) -> impl IntoView {
     let more = view! {
         <details class="finder-more" hidden=live(move || view.get() != View::Table)>
             <summary>{word(lang, |words| words.more_filters)}</summary>
-            <div class="finder-more-list">{others}</div>
+            <div class="finder-more-list">{others} {order_select(signals)}</div>
         </details>
     }
     .into_any();
@@ -113,6 +115,48 @@ fn facet_select(signals: Signals, facet: &'static Facet) -> AnyView {
         </label>
     }
     .into_any()
+}
+
+/// The order as a list to choose from: a card has no head to press.
+fn order_select(signals: Signals) -> AnyView {
+    let Signals { lang, sorting, dataset, .. } = signals;
+    let options = live(move || {
+        let (lang, dataset) = (lang.get(), dataset.get());
+        let chosen = sorting.get_untracked();
+        let option = |order: Sorting| {
+            let is_chosen = Some(order) == chosen;
+            let word = text::sorting_word(lang, order, &dataset.comparison);
+            view! { <option value=sorting_name(Some(order)) selected=is_chosen>{word}</option> }
+        };
+        orders().map(option).collect_view().into_any()
+    });
+    view! {
+        <label class="finder-facet">
+            <span class="finder-label">{word(lang, |words| words.order)}</span>
+            <select
+                class="finder-select"
+                data-action="order"
+                prop:value=live(move || sorting_name(sorting.get()))
+                on:change=move |event| {
+                    let name = event_target_value(&event);
+                    sorting.set(orders().find(|order| sorting_name(Some(*order)) == name));
+                }
+            >
+                <option value="">{word(lang, |words| words.report_order)}</option>
+                {options}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+fn orders() -> impl Iterator<Item = Sorting> {
+    Column::ALL.into_iter().flat_map(|column| [false, true].map(|descending| Sorting { column, descending }))
+}
+
+fn sorting_name(sorting: Option<Sorting>) -> String {
+    let way = |descending| if descending { "descending" } else { "ascending" };
+    sorting.map(|it| format!("{}-{}", column_name(it.column), way(it.descending))).unwrap_or_default()
 }
 
 /// The filters that are set, each with a way to take it off.

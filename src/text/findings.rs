@@ -1,11 +1,13 @@
 //! What is shown of how much, and the headings of the results.
 
-use crate::domain::{Agreement, Annex, Field, Indicator, NextStep, Part, Period, SectorResult, Sphere};
+use crate::domain::{
+    Agreement, Annex, Column, Comparison, Field, Indicator, NextStep, Part, Period, SectorResult, Sorting, Sphere,
+};
 
 use super::{
     Lang,
     figures::{change_figure, figure_phrase},
-    names::lower_first,
+    names::{inside_sentence, lower_first},
     period_name, reading_phrase,
 };
 
@@ -142,4 +144,38 @@ pub fn remove_filter(lang: Lang, filter: &str) -> String {
         Lang::Vi => format!("Bỏ lọc {filter}"),
         Lang::En => format!("Remove filter {filter}"),
     }
+}
+
+/// What a button that sorts by a column is called.
+pub fn sort_by(lang: Lang, column: &str) -> String {
+    match lang {
+        Lang::Vi => format!("Sắp xếp theo {}", inside_sentence(column)),
+        Lang::En => format!("Sort by {}", inside_sentence(column)),
+    }
+}
+
+/// An order as a choice: the column, and from which end.
+pub fn sorting_word(lang: Lang, sorting: Sorting, comparison: &Comparison) -> String {
+    let words = lang.words();
+    let column = match sorting.column {
+        Column::Name => words.indicator.to_owned(),
+        Column::Plan => period_name(lang, &comparison.target),
+        Column::Outcome => period_name(lang, &comparison.outcome),
+        Column::Gap => words.gap.to_owned(),
+        Column::Verdict => words.verdict.to_owned(),
+        Column::Next => period_name(lang, &comparison.next),
+    };
+    let way = match (lang, sorting.column, sorting.descending) {
+        (_, Column::Name, false) => "A–Y",
+        (_, Column::Name, true) => "Y–A",
+        (Lang::Vi, Column::Verdict, false) => "từ vượt kế hoạch",
+        (Lang::Vi, Column::Verdict, true) => "từ không đạt",
+        (Lang::En, Column::Verdict, false) => "exceeded first",
+        (Lang::En, Column::Verdict, true) => "missed first",
+        (Lang::Vi, _, false) => "tăng dần",
+        (Lang::Vi, _, true) => "giảm dần",
+        (Lang::En, _, false) => "smallest first",
+        (Lang::En, _, true) => "largest first",
+    };
+    format!("{column}: {way}")
 }

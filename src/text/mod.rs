@@ -5,6 +5,7 @@
 mod arithmetic;
 mod audit;
 mod breakdowns;
+mod collation;
 mod dates;
 mod failure;
 mod figures;
@@ -27,12 +28,13 @@ pub use breakdowns::{
     breakdown_summary, breakdown_takeaway, part_sentence, plan_share_sentence, plan_shares_summary,
     plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
 };
+pub use collation::collation_key;
 pub use dates::date;
 pub use failure::decode_failure;
 pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
 pub use findings::{
     Counted, agreement_word, found_count, indicator_source_phrase, next_step_word, part_word, remove_filter,
-    result_phrase, results_takeaway, section_number, source_phrase, sphere_word,
+    result_phrase, results_takeaway, section_number, sort_by, sorting_word, source_phrase, sphere_word,
 };
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};

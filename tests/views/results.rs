@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chi_tieu::{
     components::{AuditView, Choice, IndicatorTable, Results, ResultsView, Signals},
     decode,
-    domain::{Agreement, Annex, Dataset, NextStep, Outcome, Selection, Sphere, Verdict},
+    domain::{Agreement, Annex, Column, Dataset, NextStep, Outcome, Selection, Sorting, Sphere, Verdict},
     text::Lang,
 };
 use leptos::prelude::*;
@@ -132,6 +132,59 @@ fn an_indicator_is_chosen_by_group_verdict_check_and_next_target() {
         it.verdict = Some(Some(Verdict::Missed));
     };
     assert_eq!(left(both), 1);
+}
+
+/// The ids of the rows, in the order in which they stand.
+fn order(html: &str) -> Vec<&str> {
+    html.split("data-indicator=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0).collect()
+}
+
+fn sorted(column: Column, descending: bool) -> String {
+    shown(|choice| choice.sorting.set(Some(Sorting { column, descending })), table)
+}
+
+#[test]
+fn the_table_can_be_sorted_but_never_across_units() {
+    let dataset = shipped();
+    let report: Vec<&str> = dataset.indicators().map(|indicator| indicator.id.as_str()).collect();
+    for column in Column::ALL {
+        for descending in [false, true] {
+            let html = sorted(column, descending);
+            let mut ids = order(&html);
+            assert_ne!(ids, report, "{column:?} {descending}");
+            ids.sort_unstable();
+            let mut all = report.clone();
+            all.sort_unstable();
+            assert_eq!(ids, all, "no row is lost: {column:?} {descending}");
+        }
+    }
+    // Percentage points first, from the largest shortfall, then percentages of the plan.
+    let html = sorted(Column::Gap, false);
+    let ids = order(&html);
+    assert_eq!(ids[..3], ["export-growth", "local-export-growth", "industrial-output-growth"]);
+    assert!(html.contains("điểm phần trăm</th>") && html.contains("% so với kế hoạch</th>"));
+    let relative = ids.iter().position(|id| *id == "new-rural-communes").unwrap();
+    assert_eq!(ids[relative + 1], "grdp-per-capita");
+    // One block a unit: billions of đồng are not held against homes.
+    assert_eq!(count(&sorted(Column::Plan, true), "indicator-table-heading"), 7);
+    // Verdicts from the best, those without one last.
+    let html = sorted(Column::Verdict, false);
+    assert_eq!(order(&html)[0], "agricultural-output-growth");
+    assert!(
+        ["share-industry", "share-services", "share-agriculture", "local-export-growth"]
+            .contains(order(&html).last().unwrap())
+    );
+}
+
+#[test]
+fn names_are_sorted_as_vietnamese_dictionaries_do() {
+    let html = sorted(Column::Name, false);
+    let ids = order(&html);
+    let place = |id: &str| ids.iter().position(|it| *it == id).unwrap();
+    // Giảm … before GRDP, Nông … before Ổn định before Số …, Thu before Tỷ.
+    assert!(place("poverty-reduction") < place("grdp-per-capita"));
+    assert!(place("share-agriculture") < place("forest-cover") && place("forest-cover") < place("completed-homes"));
+    assert!(place("budget-revenue") < place("health-insurance"));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The report's table: every indicator with its plan, outcome, gap, verdict, check and next plan, in the printed order.
 
 mod gap_mark;
+mod head;
 mod row;
+mod sorted;
 
 use leptos::prelude::*;
 
@@ -18,7 +20,10 @@ use super::{
     live::{live, word},
     target_gap::mark_legend,
 };
+pub use head::column_name;
+use head::table_head;
 use row::indicator_row;
+use sorted::sorted_bodies;
 
 /// How many columns the table has.
 const COLUMNS: u8 = 9;
@@ -35,6 +40,13 @@ impl Scales {
         let rows: Vec<Row> = dataset.assessments().map(|assessment| Row::of(&assessment)).collect();
         let scale = |panel| Scale::of(rows.iter().filter(|row| row.panel == panel).flat_map(Row::values));
         Self { points: scale(Panel::Points), relative: scale(Panel::Relative) }
+    }
+
+    /// An indicator's mark on its axis.
+    fn mark(&self, assessment: &Assessment) -> AnyView {
+        let marks = Row::of(assessment);
+        let scale = if marks.panel == Panel::Points { self.points } else { self.relative };
+        gap_mark::gap_mark(assessment, marks, scale).into_any()
     }
 }
 
@@ -57,18 +69,21 @@ pub fn IndicatorTable(signals: Signals) -> impl IntoView {
 pub fn indicator_table(signals: Signals) -> impl IntoView {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
     let scales = Scales::of(&dataset);
-    let bodies = dataset
-        .groups
-        .iter()
-        .map(|group| (group, found_rows(signals, &dataset, group)))
-        .filter(|(_, rows)| rows.iter().any(Option::is_some))
-        .map(|(group, rows)| table_body(signals, group, &rows, &dataset.comparison, scales))
-        .collect_view();
+    let bodies = match signals.sorting.get() {
+        Some(sorting) => sorted_bodies(signals, &dataset, sorting, scales),
+        None => dataset
+            .groups
+            .iter()
+            .map(|group| (group, found_rows(signals, &dataset, group)))
+            .filter(|(_, rows)| rows.iter().any(Option::is_some))
+            .map(|(group, rows)| table_body(signals, group, &rows, &dataset.comparison, scales).into_any())
+            .collect(),
+    };
     view! {
         {mark_legend(&dataset.comparison, lang)}
         <table class="indicator-table" part="table" role="table">
             <caption class="indicator-table-caption">{text::table_caption(lang, &dataset)}</caption>
-            {table_head(&dataset.comparison, lang)}
+            {table_head(signals, &dataset.comparison)}
             {bodies}
         </table>
     }
@@ -83,33 +98,6 @@ fn found_rows(signals: Signals, dataset: &Dataset, group: &Group) -> Vec<Option<
     let annex = results.as_ref().and_then(|results| results.ready()).map(AsRef::as_ref);
     let found = |indicator| find_indicator((lang, &search, &selection), dataset, group, indicator, annex);
     group.indicators.iter().map(found).collect()
-}
-
-fn table_head(comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
-    let words = lang.words();
-    let column = |class: &'static str, name: String, hint: Option<String>| {
-        view! {
-            <th scope="col" role="columnheader" class=class>
-                {name}
-                {hint.map(|hint| view! { " " <small class="indicator-table-hint">{hint}</small> })}
-            </th>
-        }
-    };
-    view! {
-        <thead role="rowgroup">
-            <tr role="row">
-                {column("indicator-table-marker", words.order_number.to_owned(), None)}
-                {column("indicator-table-name", words.indicator.to_owned(), None)}
-                {column("indicator-table-unit", words.unit.to_owned(), None)}
-                {column("indicator-table-number", text::period_name(lang, &comparison.target), None)}
-                {column("indicator-table-number", text::period_name(lang, &comparison.outcome), None)}
-                {column("indicator-table-gap", words.gap.to_owned(), Some(text::gap_hint(lang, comparison)))}
-                {column("indicator-table-verdict", words.verdict.to_owned(), Some(words.verdict_hint.to_owned()))}
-                {column("indicator-table-check", words.check.to_owned(), Some(words.check_hint.to_owned()))}
-                {column("indicator-table-next", text::period_name(lang, &comparison.next), Some(text::next_hint(lang, comparison)))}
-            </tr>
-        </thead>
-    }
 }
 
 fn table_body(
@@ -128,10 +116,8 @@ fn table_body(
         .filter_map(|(indicator, ranges)| {
             let ranges = ranges.as_ref()?;
             let assessment = Assessment::of(indicator, comparison);
-            let marks = Row::of(&assessment);
-            let scale = if marks.panel == Panel::Points { scales.points } else { scales.relative };
-            let mark = gap_mark::gap_mark(&assessment, marks, scale).into_any();
-            Some(indicator_row(signals, &assessment, comparison, ranges, mark))
+            let mark = scales.mark(&assessment);
+            Some(indicator_row(signals, &assessment, comparison, ranges, mark, None))
         })
         .collect_view();
     view! { <tbody role="rowgroup" data-group=group.id.clone()>{heading} {rows}</tbody> }

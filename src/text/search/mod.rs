@@ -7,7 +7,7 @@
 mod abbreviation;
 mod folded;
 mod highlight;
-mod letter;
+pub(super) mod letter;
 mod term;
 
 use std::ops::Range;
