@@ -109,7 +109,7 @@ impl Context<'_> {
             let number = u16::try_from(footnote.integer()?).ok().filter(|number| *number > 0);
             number.ok_or_else(|| footnote.fault(Problem::OutOfRange))
         });
-        Ok(SectorResult {
+        let result = SectorResult {
             id,
             section: section.numbered_id()?.to_owned(),
             footnote: footnote.transpose()?,
@@ -125,7 +125,10 @@ impl Context<'_> {
                 Some(list) => list.list()?.iter().map(|node| self.indicator(node)).collect::<Read<_>>()?,
                 None => Vec::new(),
             },
-        })
+        };
+        // A share is a share of something.
+        let whole_is_named = result.share.is_none() || result.parent.is_some();
+        if whole_is_named { Ok(result) } else { Err(node.fault(Problem::MissingField { name: "parent" })) }
     }
 
     fn indicator(&self, node: &Node<'_>) -> Read<String> {
@@ -264,6 +267,11 @@ fn check(node: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>
         ("table-next", CheckKind::TableNext),
     ];
     let expected = "sum, share, share-of-plan, growth, contribution, count, table-prose, table-next";
+    // The checks of verdicts are named after their indicators.
+    let verdict_of = id.strip_prefix("verdict-");
+    if verdict_of.is_some_and(|verdict_of| scope.dataset.indicators().any(|indicator| indicator.id == verdict_of)) {
+        return Err(node.fault_of("id", Problem::RepeatedId { id }));
+    }
     let kind = fields.required("kind")?.word(&kinds, expected)?;
     let topic = fields.required("topic")?.wording()?;
     let stated = fields.required("stated")?;

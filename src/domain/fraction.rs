@@ -41,9 +41,12 @@ impl Fraction {
 
     /// This plus another.
     pub fn plus(self, other: Self) -> Option<Self> {
-        let left = self.numerator.checked_mul(other.denominator)?;
-        let right = other.numerator.checked_mul(self.denominator)?;
-        Self::reduced(left.checked_add(right)?, self.denominator.checked_mul(other.denominator)?)
+        // The least common denominator keeps the products small.
+        let common = greatest_common_divisor(self.denominator.unsigned_abs(), other.denominator.unsigned_abs());
+        let times = other.denominator.checked_div(i128::try_from(common).ok()?)?;
+        let other_times = self.denominator.checked_div(i128::try_from(common).ok()?)?;
+        let sum = self.numerator.checked_mul(times)?.checked_add(other.numerator.checked_mul(other_times)?)?;
+        Self::reduced(sum, self.denominator.checked_mul(times)?)
     }
 
     /// This minus another.
@@ -91,15 +94,34 @@ impl Fraction {
         Decimal::try_from_i128_with_scale(self.scaled(places)?.0, places).ok()
     }
 
+    /// The largest number of so many decimals that is not above this.
+    pub fn floor(self, places: u32) -> Option<Decimal> {
+        let (scaled, rest) = self.scaled(places)?;
+        Decimal::try_from_i128_with_scale(scaled.checked_sub(i128::from(rest < 0))?, places).ok()
+    }
+
+    /// The smallest number of so many decimals that is not below this.
+    pub fn ceiling(self, places: u32) -> Option<Decimal> {
+        let (scaled, rest) = self.scaled(places)?;
+        Decimal::try_from_i128_with_scale(scaled.checked_add(i128::from(rest > 0))?, places).ok()
+    }
+
     /// Whether so many decimals hold this exactly.
     pub fn fits(self, places: u32) -> bool {
         self.scaled(places).is_some_and(|(_, rest)| rest == 0)
     }
 
-    /// Units of the last of so many decimals, and what is left over.
+    /// Units of the last of so many decimals, and what is left over: a long division, digit by digit, so that only a
+    /// result too large is too large.
     fn scaled(self, places: u32) -> Option<(i128, i128)> {
-        let scaled = self.numerator.checked_mul(10i128.checked_pow(places)?)?;
-        Some((scaled.checked_div(self.denominator)?, scaled.checked_rem(self.denominator)?))
+        let mut scaled = self.numerator.checked_div(self.denominator)?;
+        let mut rest = self.numerator.checked_rem(self.denominator)?;
+        for _ in 0..places {
+            rest = rest.checked_mul(10)?;
+            scaled = scaled.checked_mul(10)?.checked_add(rest.checked_div(self.denominator)?)?;
+            rest = rest.checked_rem(self.denominator)?;
+        }
+        Some((scaled, rest))
     }
 }
 

@@ -39,7 +39,7 @@ pub struct Operand {
 pub enum Operator {
     /// First minus second.
     Difference,
-    /// First times second; one of them in percent or both pure numbers.
+    /// First times second; one of them in percent or a pure number.
     Product,
     /// First divided by second.
     Quotient,

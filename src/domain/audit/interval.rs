@@ -153,5 +153,5 @@ impl Interval {
 /// Both ends rounded outwards to so many decimals, for readers; `None` without two ends.
 pub fn rounded_ends(interval: &Interval, places: u32) -> Option<[Decimal; 2]> {
     let [low, high] = interval.ends()?;
-    Some([low.rounded(places)?, high.rounded(places)?])
+    Some([low.floor(places)?, high.ceiling(places)?])
 }

@@ -43,7 +43,7 @@ pub struct Computed {
     pub possible: Interval,
     /// The unit.
     pub scale: Scale,
-    /// Decimals worth showing: one more than stated, none for a count.
+    /// Decimals worth showing: one more than stated.
     pub places: u32,
 }
 
