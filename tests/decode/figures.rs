@@ -177,7 +177,7 @@ fn a_word_outside_its_vocabulary_is_refused_with_the_words_it_could_be() {
     for (pointer, expected) in [
         ("/periods/0/stage", "plan, estimate, final"),
         ("/units/2/kind", "percent, amount, count"),
-        ("/groups/0/domain", "economy, society, environment"),
+        ("/groups/0/domain", "economy, society, environment, government"),
         ("/indicators/0/direction", "higher, lower, neutral"),
         ("/indicators/0/values/2023-plan/relation", "=, ≥, >, ≤, <"),
         ("/indicators/1/values/2024-plan/missing", "not-set, not-reported"),

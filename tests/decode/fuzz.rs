@@ -1,11 +1,17 @@
 //! Random damage: whatever is done to a dataset, the reader answers with a dataset or with a fault at a place that
 //! is there, the same for text and structure, and never panics.
 
-use chi_tieu::{EMBEDDED, decode};
+use chi_tieu::{
+    EMBEDDED, decode,
+    domain::{Dataset, Subject},
+};
 use proptest::{prelude::*, sample::Index};
 use serde_json::{Value, json};
 
-use super::fixture::{pointers, remove, set};
+use super::{
+    annex,
+    fixture::{pointers, remove, set, small},
+};
 
 /// One act of damage; the index picks the place.
 #[derive(Clone, Debug)]
@@ -27,6 +33,9 @@ fn any_value() -> impl Strategy<Value = Value> {
         "table-c1",
         "growth",
         "grdp-growth",
+        "@grdp-growth/2023-plan",
+        "exports/change",
+        "0",
         "-",
         "=",
         "≥",
@@ -58,8 +67,12 @@ fn any_value() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map("[a-z/~đ]{0,4}|id|vi|en|missing|2023-plan", inner, 0..4)
-                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+            prop::collection::btree_map(
+                "[a-z/~đ]{0,4}|id|vi|en|missing|2023-plan|number|unit|sum|product|percent|level_before",
+                inner,
+                0..4
+            )
+            .prop_map(|fields| Value::Object(fields.into_iter().collect())),
         ]
     })
 }
@@ -105,6 +118,48 @@ fn apply(dataset: &mut Value, damage: Damage) {
     }
 }
 
+/// A figure of the small results or of the table; some are bounds, one is missing.
+fn any_reference() -> impl Strategy<Value = Value> {
+    let names = vec![
+        "revenue",
+        "revenue/plan",
+        "revenue/change",
+        "customs",
+        "customs/share",
+        "domestic",
+        "communes-named",
+        "@share/2023-plan",
+        "@income/2022-final",
+        "@income/2023-plan",
+        "@income/2023-estimate",
+        "@communes/2023-plan",
+        "@communes/2023-estimate",
+    ];
+    prop::sample::select(names).prop_map(Value::from)
+}
+
+/// A formula of any shape, whether or not its units go together.
+fn any_formula() -> impl Strategy<Value = Value> {
+    let numbers = prop::sample::select(vec!["0", "-100", "100", "1.5", "999999999999999999", "0.12345678901234567"]);
+    let units = prop::sample::select(vec!["percent", "million-vnd", "billion-vnd", "communes"]);
+    let number = (numbers, units).prop_map(|(number, unit)| json!({ "number": number, "unit": unit }));
+    let leaf = prop_oneof![3 => any_reference(), 1 => number];
+    let binary = prop::sample::select(vec!["difference", "product", "quotient", "percent", "growth", "level_before"]);
+    leaf.prop_recursive(3, 12, 3, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 1..4).prop_map(|parts| json!({ "sum": parts })),
+            (binary.clone(), inner.clone(), inner).prop_map(|(name, one, two)| json!({ name: [one, two] })),
+        ]
+    })
+}
+
+/// The results that are shipped beside the dataset.
+const RESULTS: &str = include_str!("../../data/thai-nguyen-2023.results.json");
+
+fn shipped() -> Dataset {
+    decode::parse(EMBEDDED).expect("the shipped dataset")
+}
+
 proptest! {
     #[test]
     fn a_damaged_dataset_is_read_or_refused_at_a_place_that_exists(damage in prop::collection::vec(any_damage(), 1..5)) {
@@ -118,6 +173,37 @@ proptest! {
         }
         let structure = decode::read(&dataset);
         prop_assert_eq!(text, structure);
+    }
+
+    #[test]
+    fn damaged_results_are_read_or_refused_at_a_place_that_exists(damage in prop::collection::vec(any_damage(), 1..5)) {
+        let mut results: Value = serde_json::from_str(RESULTS).expect("JSON");
+        for damage in damage {
+            apply(&mut results, damage);
+        }
+        if let Err(fault) = decode::parse_annex(&results.to_string(), &shipped()) {
+            prop_assert!(results.pointer(&fault.path).is_some(), "no such place: {}", fault);
+        }
+    }
+
+    #[test]
+    fn any_formula_is_calculated_or_refused_where_it_cannot_be(formula in any_formula(), stated in any_reference()) {
+        let mut results = annex::small();
+        set(&mut results, "/checks/0/formula", formula);
+        set(&mut results, "/checks/0/stated", stated);
+        let dataset = decode::read(small()).expect("the small dataset");
+        match decode::parse_annex(&results.to_string(), &dataset) {
+            Ok(annex) => {
+                let Some(Subject::Arithmetic(found)) = annex.audit.checks.into_iter().next().map(|check| check.subject) else {
+                    return Err(TestCaseError::fail("the first check is a calculation"));
+                };
+                prop_assert!(found.formula.value.possible.holds_all(&found.formula.value.printed));
+            }
+            Err(fault) => {
+                prop_assert!(fault.path.starts_with("/checks/0/"), "{}", fault);
+                prop_assert!(results.pointer(&fault.path).is_some(), "no such place: {}", fault);
+            }
+        }
     }
 
     #[test]

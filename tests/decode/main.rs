@@ -9,6 +9,7 @@
 )]
 
 mod accepted;
+mod annex;
 mod figures;
 mod fixture;
 mod fuzz;

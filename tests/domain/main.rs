@@ -1,13 +1,19 @@
 //! The rules of the subject hold: gaps are exact, rounding never moves a value across its target, verdicts follow
-//! from the figures alone, shares are judged as one whole.
+//! from the figures alone, shares are judged as one whole; an audit is exact, and says no more than the digits allow.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a panic is how a test tells its failure")]
 
 mod ambition;
 mod assessment;
+mod audit;
+mod audit_properties;
+mod calculation;
 mod check;
 mod composition;
+mod formulas;
+mod fraction;
 mod gap;
+mod interval;
 mod numeral;
 mod percent_of_plan;
 mod rounding;

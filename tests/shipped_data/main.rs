@@ -2,14 +2,29 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a panic is how a test tells its failure")]
 
+mod audit;
+mod breakdowns;
 mod document;
 mod findings;
+mod misfits;
 mod printed;
+mod results;
 mod schema;
 
-use chi_tieu::{decode, domain::Dataset};
+use chi_tieu::{
+    decode,
+    domain::{Annex, Dataset},
+};
+
+/// The results that are shipped beside the dataset.
+const RESULTS: &str = include_str!("../../data/thai-nguyen-2023.results.json");
 
 /// The dataset that is built into the widget.
 fn shipped() -> Dataset {
     decode::parse(chi_tieu::EMBEDDED).unwrap_or_else(|fault| panic!("{fault}"))
+}
+
+/// The results that belong to it.
+fn annex() -> Annex {
+    decode::parse_annex(RESULTS, &shipped()).unwrap_or_else(|fault| panic!("{fault}"))
 }
