@@ -11,7 +11,7 @@ use crate::domain::{
 };
 
 use super::{
-    FORMAT,
+    FORMAT, MAX_DEPTH,
     dataset::sphere,
     formula::{Scope, formula, operand},
     node::{Fields, Node, with_ids},
@@ -42,6 +42,7 @@ pub fn annex(root: &Node<'_>, dataset: &Dataset) -> Read<Annex> {
     let list = fields.required("results")?;
     let results = with_ids(&list, |node, fields, id| context.result(node, fields, id))?;
     parents(&list.list()?, &results, |result| (&result.id, result.parent.as_deref()))?;
+    shallow(&list.list()?, &results)?;
     let scope = Scope { dataset, measures: &measures, results: by_id(&results) };
     let breakdowns = match fields.optional("breakdowns") {
         Some(list) => with_ids(&list, |node, fields, id| breakdown(node, fields, id, &scope))?,
@@ -53,6 +54,18 @@ pub fn annex(root: &Node<'_>, dataset: &Dataset) -> Read<Annex> {
     Ok(Annex { sections, results, breakdowns, audit: Audit { checks } })
 }
 
+/// Results lie at most [`MAX_DEPTH`] deep in one another: views draw a family by walking down it.
+fn shallow(nodes: &[Node<'_>], results: &[SectorResult]) -> Read<()> {
+    let known = by_id(results);
+    for (node, result) in nodes.iter().zip(results) {
+        let up = |result: &&SectorResult| known.get(result.parent.as_deref()?).copied();
+        if std::iter::successors(Some(result), up).nth(MAX_DEPTH).is_some() {
+            return Err(node.fault_of("parent", Problem::TooDeep { limit: MAX_DEPTH }));
+        }
+    }
+    Ok(())
+}
+
 fn by_id(results: &[SectorResult]) -> HashMap<&str, &SectorResult> {
     results.iter().map(|result| (result.id.as_str(), result)).collect()
 }
@@ -62,11 +75,12 @@ fn measure(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Measur
     let kind = fields.required("kind")?.word(&vocabulary, "percent, amount, count")?;
     let name = fields.required("name")?.wording()?;
     let one = fields.optional("one").map(|one| one.text().map(str::to_owned)).transpose()?;
+    let before = fields.optional("before").map_or(Ok(false), |node| node.boolean())?;
     let dimension = fields.required("base")?.id()?.to_owned();
     let node = fields.required("factor")?;
     let factor = decimal(&node)?;
     let factor = Fraction::of(factor).filter(|it| *it > Fraction::ZERO).ok_or_else(|| node.fault(Problem::OutOfRange));
-    Ok(Arc::new(Measure { unit: Arc::new(Unit { id, kind, name, one }), dimension, factor: factor? }))
+    Ok(Arc::new(Measure { unit: Arc::new(Unit { id, kind, name, one, before }), dimension, factor: factor? }))
 }
 
 fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {

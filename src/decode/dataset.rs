@@ -122,7 +122,7 @@ fn unit(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Unit>> {
     let kind = fields.required("kind")?.word(&vocabulary, "percent, amount, count")?;
     let name = fields.required("name")?.wording()?;
     let one = fields.optional("one").map(|one| one.text().map(str::to_owned)).transpose()?;
-    Ok(Arc::new(Unit { id, kind, name, one }))
+    Ok(Arc::new(Unit { id, kind, name, one, before: false }))
 }
 
 /// The part of public life.

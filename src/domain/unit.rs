@@ -24,4 +24,6 @@ pub struct Unit {
     pub name: Wording,
     /// English name after the number 1, where it differs.
     pub one: Option<String>,
+    /// Whether the name stands before the number, as in "hạng 25".
+    pub before: bool,
 }

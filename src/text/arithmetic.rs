@@ -6,7 +6,7 @@ use crate::domain::{
     Arithmetic, Computed, Decimal, Formula, Interval, Operation, Operator, Relation, Scale, rounded_ends,
 };
 
-use super::{Lang, bound, decimal, figures::figure_number, names::unit_of};
+use super::{Lang, bound, decimal, figures::figure_number, names::with_unit};
 
 /// How tightly the parts of a formula hold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,7 +89,12 @@ impl Writer {
             Operator::LevelBefore => {
                 let percent =
                     if self.with_units || matches!(second.operation, Operation::Binary(..)) { "" } else { "%" };
-                (format!("{one} ÷ (100% + {two}{percent})"), Bond::Product)
+                let change = self.bound_by(second, Bond::Sum);
+                let factor = match change.strip_prefix('\u{2212}') {
+                    Some(size) => format!("100% − {size}{percent}"),
+                    None => format!("100% + {two}{percent}"),
+                };
+                (format!("{one} ÷ ({factor})"), Bond::Product)
             }
         }
     }
@@ -107,7 +112,7 @@ impl Writer {
 
 fn in_scale(lang: Lang, text: String, number: Decimal, scale: &Scale) -> String {
     match scale {
-        Scale::Unit(measure) => format!("{text}{}", unit_of(lang, number, &measure.unit)),
+        Scale::Unit(measure) => with_unit(lang, &text, number, &measure.unit),
         Scale::Percent => format!("{text}%"),
         Scale::Points => format!("{text}\u{a0}{}", lang.words().points),
         Scale::Ratio(_) => text,

@@ -4,7 +4,7 @@ use crate::domain::{Change, Figure, Moment, Quantity, SectorResult, Time, numera
 
 use super::{
     Lang, bound, date, decimal,
-    names::{lower_first, unit_of},
+    names::{lower_first, unit_of, with_unit},
     period_name, signed,
 };
 
@@ -28,7 +28,7 @@ pub fn figure_number(lang: Lang, figure: &Figure) -> String {
 /// A figure with its unit, and "about" where the report says so.
 pub fn figure_phrase(lang: Lang, figure: &Figure) -> String {
     let number = figure_number(lang, figure);
-    let phrase = format!("{number}{}", unit_of(lang, figure.quantity.decimal, &figure.measure.unit));
+    let phrase = with_unit(lang, &number, figure.quantity.decimal, &figure.measure.unit);
     match lang {
         Lang::Vi if figure.approximate => format!("khoảng {phrase}"),
         Lang::En if figure.approximate => format!("about {phrase}"),

@@ -50,6 +50,14 @@ pub fn unit_of(lang: Lang, number: Decimal, unit: &Unit) -> String {
     after_number(one.unwrap_or(unit_name(lang, unit)))
 }
 
+/// A number, already written, with its unit: after it, or before it as in "hạng 25".
+pub fn with_unit(lang: Lang, text: &str, number: Decimal, unit: &Unit) -> String {
+    if unit.before {
+        return format!("{}\u{a0}{text}", inside_sentence(unit_name(lang, unit)));
+    }
+    format!("{text}{}", unit_of(lang, number, unit))
+}
+
 /// Whether a number is said in the singular: 1, but not 1.0.
 fn is_one(number: Decimal) -> bool {
     number.abs() == Decimal::ONE && number.scale() == 0

@@ -11,7 +11,7 @@ use super::{decimal, quantity, twice};
 
 /// A unit of a dimension: `factor` base units make one.
 pub fn measure(id: &str, kind: UnitKind, dimension: &str, factor: i64) -> Arc<Measure> {
-    let unit = Arc::new(Unit { id: id.to_owned(), kind, name: twice(id), one: None });
+    let unit = Arc::new(Unit { id: id.to_owned(), kind, name: twice(id), one: None, before: false });
     let factor = Fraction::of(Decimal::from(factor)).expect("a whole number is a fraction");
     Arc::new(Measure { unit, dimension: dimension.to_owned(), factor })
 }

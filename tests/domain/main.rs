@@ -78,7 +78,7 @@ fn indicator(id: &str, kind: UnitKind, direction: Direction, figures: &[(&str, Q
         level: 1,
         parent: None,
         name: twice(id),
-        unit: Arc::new(Unit { id: "unit".to_owned(), kind, name: twice("unit"), one: None }),
+        unit: Arc::new(Unit { id: "unit".to_owned(), kind, name: twice("unit"), one: None, before: false }),
         direction,
         readings: figures
             .iter()

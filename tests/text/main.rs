@@ -9,6 +9,7 @@
 
 mod failures;
 mod numbers;
+mod results;
 mod search;
 mod search_properties;
 mod sentences;
@@ -64,7 +65,13 @@ fn well_formed(lang: Lang, text: &str) {
 
 /// A unit of a kind, with its names in both languages.
 fn unit(kind: UnitKind, vi: &str, en: &str) -> Unit {
-    Unit { id: "unit".to_owned(), kind, name: Wording { vi: vi.to_owned(), en: en.to_owned() }, one: None }
+    Unit {
+        id: "unit".to_owned(),
+        kind,
+        name: Wording { vi: vi.to_owned(), en: en.to_owned() },
+        one: None,
+        before: false,
+    }
 }
 
 /// Per cent, billion đồng, communes.

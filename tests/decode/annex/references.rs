@@ -1,9 +1,12 @@
 //! Ids and references of results: each id once, each reference to something that is there.
 
-use chi_tieu::domain::Problem;
+use chi_tieu::{
+    decode::{self, MAX_DEPTH},
+    domain::Problem,
+};
 use serde_json::json;
 
-use super::{accepted, refused, set, small, unknown, with, with_formula};
+use super::{accepted, dataset, refused, set, small, unknown, with, with_formula};
 
 #[test]
 fn an_id_used_twice_is_refused_where_it_comes_again() {
@@ -79,6 +82,25 @@ fn no_result_is_a_part_of_itself() {
     let mut results = with("/results/3/parent", json!("domestic"));
     set(&mut results, "/results/2/parent", json!("communes-named"));
     refused(&results, "/results/2", &Problem::Circular);
+}
+
+#[test]
+fn results_lie_only_so_deep_in_one_another() {
+    let mut results = small();
+    let list = results["results"].as_array_mut().unwrap();
+    let pattern = list[0].clone();
+    for depth in 0..=MAX_DEPTH {
+        let mut deeper = pattern.clone();
+        deeper["id"] = json!(format!("deep-{depth}"));
+        if depth > 0 {
+            deeper["parent"] = json!(format!("deep-{}", depth - 1));
+        }
+        list.push(deeper);
+    }
+    let last = list.len() - 1;
+    refused(&results, &format!("/results/{last}/parent"), &Problem::TooDeep { limit: MAX_DEPTH });
+    results["results"].as_array_mut().unwrap().pop();
+    assert!(decode::parse_annex(&results.to_string(), &dataset()).is_ok());
 }
 
 #[test]
