@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { it } from "node:test";
 import { widget } from "./pages.mjs";
+import { CHARTS } from "./results-data.mjs";
 import { inEveryEngine } from "./suite.mjs";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -20,16 +21,24 @@ async function findings(page) {
 }
 
 const chartIsDrawn = (id) => Boolean(probe.inside(id, '[data-chart="target-gap"] svg'));
+const isComplete = (id, selector) => Boolean(probe.inside(id, selector));
+
+/** [view, what is there once it is complete] */
+const VIEWS = [
+  ["table", "tr[data-indicator] .flag"],
+  ["gaps", '[data-chart="target-gap"] svg'],
+  ["results", `[data-chart="${CHARTS.at(-1)}"] svg`],
+  ["audit", "[data-check]"],
+];
 const isShown = (view, lang, theme) =>
   probe.view("w") === view && probe.inside("w", `[lang="${lang}"]`) && probe.inside("w", `[data-theme="${theme}"]`);
 
 inEveryEngine("axe finds nothing", (visit) => {
   for (const width of [1280, 375]) {
-    for (const view of ["table", "gaps"]) {
-      it(`${view}, ${width} px wide, in both themes and languages`, async () => {
+    for (const [view, complete] of VIEWS) {
+      it(`${view}, ${width} px wide, in both themes and languages, and with everything opened`, async () => {
         const page = await visit(widget("w", `eager view="${view}"`), { width });
-        await page.drawn("w");
-        if (view === "gaps") await page.until(chartIsDrawn, "w");
+        await page.until(isComplete, "w", complete);
         for (const theme of ["light", "dark"]) {
           for (const lang of ["vi", "en"]) {
             await page.run((theme, lang) => (probe.set("w", "theme", theme), probe.set("w", "lang", lang)), theme, lang);
@@ -37,11 +46,13 @@ inEveryEngine("axe finds nothing", (visit) => {
             assert.deepEqual(await findings(page), [], `${theme}, ${lang}`);
           }
         }
+        await page.run(() => probe.openAll("w"));
+        assert.deepEqual(await findings(page), [], "everything opened");
       });
     }
   }
 
-  it("the stand-alone page, in both languages and views", async () => {
+  it("the stand-alone page, in both languages and all views", async () => {
     const page = await visit(null, { address: (scenario) => scenario.widget("index.html") });
     await page.drawn();
     assert.deepEqual(await findings(page), []);
@@ -51,9 +62,31 @@ inEveryEngine("axe finds nothing", (visit) => {
     await page.run(() => probe.press(null, "lang", "en"));
     await page.until(() => document.documentElement.lang === "en");
     assert.deepEqual(await findings(page), [], "English");
+    for (const [view, complete] of [["results", "[data-result]"], ["audit", "[data-check]"]]) {
+      await page.run((view) => probe.press(null, "view", view), view);
+      await page.until(isComplete, null, complete);
+      assert.deepEqual(await findings(page), [], view);
+    }
   });
 
-  it("a failed widget, and one without its chart bundle", async () => {
+  it("what a search has highlighted, and a search that finds nothing", async () => {
+    for (const [view, complete] of VIEWS.filter(([view]) => view !== "gaps")) {
+      const page = await visit(widget("w", `eager view="${view}"`));
+      await page.until(isComplete, "w", complete);
+      await page.run(() => probe.fill("w", "search", "xuat khau"));
+      await page.until(isComplete, "w", "mark");
+      for (const theme of ["light", "dark"]) {
+        await page.run((theme) => probe.set("w", "theme", theme), theme);
+        await page.until(isComplete, "w", `[data-theme="${theme}"]`);
+        assert.deepEqual(await findings(page), [], `${view}, highlighted, ${theme}`);
+      }
+      await page.run(() => probe.fill("w", "search", "xyzxyz"));
+      await page.until(isComplete, "w", ".finder-nothing:not([hidden])");
+      assert.deepEqual(await findings(page), [], `${view}, nothing found`);
+    }
+  });
+
+  it("a failed widget, one without its chart bundle, and one without its results", async () => {
     const page = await visit(widget("w"), { faults: { wasm: { status: 404 } } });
     await page.assertFailed("w", "http");
     assert.deepEqual(await findings(page), []);
@@ -61,6 +94,12 @@ inEveryEngine("axe finds nothing", (visit) => {
     const chartless = await visit(widget("w", 'eager view="gaps"'), { faults: { charts: { status: 404 } } });
     await chartless.until(() => probe.record.events.some(({ type }) => type === "error"));
     assert.deepEqual(await findings(chartless), []);
+
+    for (const view of ["results", "audit"]) {
+      const resultless = await visit(widget("w", `eager view="${view}"`), { faults: { results: { status: 404 } } });
+      await resultless.until(isComplete, "w", '[data-action="retry-results"]');
+      assert.deepEqual(await findings(resultless), [], `${view} without results`);
+    }
   });
 
   it("and it would find something: a planted defect", async () => {

@@ -2,11 +2,23 @@
 
 import { readFile } from "node:fs/promises";
 
-const TEXT = await readFile(new URL("../../data/thai-nguyen-2023.json", import.meta.url), "utf8");
+const DATA = new URL("../../data/", import.meta.url);
+const TEXT = await readFile(new URL("thai-nguyen-2023.json", DATA), "utf8");
+const RESULTS_TEXT = await readFile(new URL("thai-nguyen-2023.results.json", DATA), "utf8");
 
 /** A fresh copy of the shipped dataset. */
 export function shipped() {
   return JSON.parse(TEXT);
+}
+
+/** A fresh copy of the shipped sector results. */
+export function shippedResults() {
+  return JSON.parse(RESULTS_TEXT);
+}
+
+/** The shipped dataset with its sector results inside. */
+export function withResults() {
+  return { ...shipped(), results: shippedResults() };
 }
 
 /** The shipped dataset after `change(dataset)`, as text. */

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { widget } from "./pages.mjs";
+import { CHARTS } from "./results-data.mjs";
 import { inEveryEngine } from "./suite.mjs";
 
 const overflow = () => {
@@ -20,19 +21,50 @@ const clipped = () => {
     .map((element) => element.outerHTML.slice(0, 120));
 };
 
+/** Words of charts that go beyond the drawing, which shows nothing outside its own bounds. */
+const cutOff = () =>
+  [...probe.inside("w", "[data-view]").querySelectorAll("[data-chart] svg text")]
+    .filter((text) => {
+      const [word, drawing] = [text, text.ownerSVGElement].map((element) => element.getBoundingClientRect());
+      return word.left < drawing.left - 1 || word.right > drawing.right + 1;
+    })
+    .map(({ textContent }) => textContent);
+
+/** [view, what is there once it is complete] */
+const VIEWS = [
+  ["table", "tr[data-indicator] .flag"],
+  ["gaps", '[data-chart="target-gap"] svg'],
+  ["results", `[data-chart="${CHARTS.at(-1)}"] svg`],
+  ["audit", "[data-check]"],
+];
+
 inEveryEngine("320 px", (visit) => {
-  for (const view of ["table", "gaps"]) {
-    it(`the ${view} view fits`, async () => {
+  for (const [view, complete] of VIEWS) {
+    it(`the ${view} view fits, also with everything opened`, async () => {
       const page = await visit(widget("w", `eager view="${view}"`), { width: 320 });
-      await page.drawn("w");
-      if (view === "gaps") await page.until(() => probe.inside("w", '[data-chart="target-gap"] svg'));
+      await page.until((complete) => probe.inside("w", complete), complete);
       for (const lang of ["vi", "en"]) {
         await page.run((lang) => probe.set("w", "lang", lang), lang);
         await page.until((lang) => probe.inside("w", `[lang="${lang}"]`), lang);
         assert.deepEqual(await page.run(overflow), { viewport: true, sideways: 0 }, lang);
         assert.deepEqual(await page.run(clipped), [], lang);
+        await page.run(() => probe.openAll("w"));
+        assert.deepEqual(await page.run(overflow), { viewport: true, sideways: 0 }, `${lang}, everything opened`);
+        assert.deepEqual(await page.run(clipped), [], `${lang}, everything opened`);
       }
       await page.assertClean();
+    });
+  }
+
+  for (const [view, complete] of VIEWS.slice(1, 3)) {
+    it(`no word of the charts of the ${view} view is cut off`, async () => {
+      const page = await visit(widget("w", `eager view="${view}"`), { width: 320 });
+      await page.until((complete) => probe.inside("w", complete), complete);
+      for (const lang of ["vi", "en"]) {
+        await page.run((lang) => probe.set("w", "lang", lang), lang);
+        await page.until((lang) => probe.inside("w", `[lang="${lang}"]`), lang);
+        assert.deepEqual(await page.run(cutOff), [], lang);
+      }
     });
   }
 

@@ -4,27 +4,44 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { logging } from "selenium-webdriver";
+import { CHARTS } from "./results-data.mjs";
 import { inEveryEngine } from "./suite.mjs";
 
 const chartIsDrawn = () => probe.inside(null, '[data-chart="target-gap"] svg')?.querySelectorAll("path, text").length > 0;
+const isDrawn = (name) => probe.inside(null, `[data-chart="${name}"][data-progress="drawn"] svg path`);
 
 inEveryEngine("a visit to the stand-alone page", (visit) => {
   it("breaks no rule and asks for nothing but its own files", async () => {
     const page = await visit(null, { address: (scenario) => scenario.widget("index.html") });
     await page.drawn();
+    await page.until(() => probe.inside(null, "tr[data-indicator] .flag"));
     await page.run(() => probe.press(null, "view", "gaps"));
     await page.until(chartIsDrawn);
-    await hover(page);
+    await hover(page, "target-gap");
     const loaded = page.scenario.requests.length;
 
-    for (const [action, value] of [["lang", "en"], ["view", "table"], ["view", "gaps"], ["lang", "vi"]]) {
+    await page.run(() => probe.press(null, "view", "results"));
+    for (const name of CHARTS) {
+      await page.until((name) => probe.inside(null, `[data-chart="${name}"]`), name);
+      await page.run((name) => probe.inside(null, `[data-chart="${name}"]`).scrollIntoView({ block: "center" }), name);
+      await page.until(isDrawn, name);
+    }
+    for (const name of ["plan-shares", "export-products"]) await hover(page, name);
+    await page.run(() => probe.inside(null, '[data-result="exports"] .flag').click());
+    await page.until(() => probe.focus(null)?.on === "check exports-plan");
+    await page.run(() => (probe.openAll(null), probe.press(null, "outcome", "agrees")));
+    await page.run(() => probe.fill(null, "search", "xuat khau"));
+    await page.until(() => probe.inside(null, "[data-view] mark"));
+
+    const presses = [["lang", "en"], ["view", "table"], ["view", "gaps"], ["view", "audit"], ["lang", "vi"], ["view", "results"], ["view", "gaps"]];
+    for (const [action, value] of presses) {
       await page.run((action, value) => probe.press(null, action, value), action, value);
       await page.run(() => new Promise((resolve) => setTimeout(resolve, 150)));
     }
     for (const theme of ["dark", "light"]) await page.run((theme) => probe.set(null, "theme", theme), theme);
     await page.run(() => scrollTo(0, document.body.scrollHeight));
     await page.until(chartIsDrawn);
-    await hover(page);
+    await hover(page, "target-gap");
 
     assert.equal(page.scenario.requests.length, loaded, "requests after loading");
     assert.deepEqual(page.scenario.requests.filter((path) => !path.startsWith("widget/") && path !== "host/probe.js"), []);
@@ -34,9 +51,9 @@ inEveryEngine("a visit to the stand-alone page", (visit) => {
   });
 });
 
-/** Moves the pointer over the chart, along its middle, for whatever it shows then. */
-async function hover(page) {
-  const chart = await page.driver.executeScript(`return probe.inside(null, '[data-chart="target-gap"]')`);
+/** Moves the pointer over a chart, along its middle, for whatever it shows then. */
+async function hover(page, name) {
+  const chart = await page.driver.executeScript((name) => probe.inside(null, `[data-chart="${name}"]`), name);
   await page.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", chart);
   for (const x of [-80, 0, 40, 80, 120]) {
     await page.driver.actions().move({ origin: chart, x, y: 0 }).perform();

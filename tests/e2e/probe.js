@@ -30,10 +30,25 @@
 
   const FIELDS = ["plan", "outcome", "gap", "verdict", "check", "next"];
 
+  /** Where each figure of a result stands in its row. */
+  const FIGURES = {
+    value: '[data-field="value"] > [data-quantity]:not([data-field])',
+    plan: '[data-field="plan"]',
+    share_of_plan: '[data-field="share_of_plan"] > [data-quantity]:not([data-field])',
+    change: '[data-field="change"] > [data-quantity]',
+    share: '[data-field="share"]',
+  };
+  const KINDS = ["indicator", "result", "section", "check"];
+
+  /** The text of an element without the marks that stand in it. */
+  const ownText = (element) =>
+    [...element.childNodes].filter((node) => !node.matches?.(".flag")).map(({ textContent }) => textContent).join("").trim();
+
   globalThis.probe = {
     record,
     inside,
     host,
+    ownText,
 
     /** The view that a widget shows, or null while it shows its static content. */
     view(id) {
@@ -84,6 +99,47 @@
         const name = (heading?.firstElementChild ?? heading)?.innerText.trim() ?? ""; // notes come after the name
         return { id: row.dataset.indicator, name, ...Object.fromEntries(cells) };
       });
+    },
+
+    /** Every result row: its id, its depth, and its figures as text and machine-readable value; null where there is none. */
+    results(id) {
+      return [...(host(id)?.shadowRoot?.querySelectorAll("[data-result]") ?? [])].map((row) => {
+        const figures = Object.entries(FIGURES).map(([field, selector]) => {
+          const element = row.querySelector(selector);
+          return [field, element && { text: ownText(element), quantity: element.dataset.quantity, printed: element.dataset.printed }];
+        });
+        const name = row.querySelector(".result-table-name").textContent;
+        return { id: row.dataset.result, level: Number(row.dataset.level), name, ...Object.fromEntries(figures) };
+      });
+    },
+
+    /** The ids of the entries that are in the open view and not hidden; of the audit also those in closed lists. */
+    entries(id, kind) {
+      const entries = [...(inside(id, "[data-view]")?.querySelectorAll(`[data-${kind}]`) ?? [])];
+      return entries.filter((entry) => !entry.closest("[hidden]")).map((entry) => entry.dataset[kind]);
+    },
+
+    /** What the focus stands on inside a widget: an entry as "KIND ID", and whether it is in sight. */
+    focus(id) {
+      const element = host(id)?.shadowRoot?.activeElement;
+      if (!element) return null;
+      const { top, bottom, height } = element.getBoundingClientRect();
+      const kind = KINDS.find((kind) => element.hasAttribute(`data-${kind}`));
+      const isInSight = height > 0 && top < innerHeight && bottom > 0 && top > -height / 2;
+      return { on: kind ? `${kind} ${element.dataset[kind]}` : element.outerHTML.slice(0, 80), isInSight };
+    },
+
+    /** Changes a field of the search, as typing or choosing does. */
+    fill(id, action, value) {
+      const field = inside(id, `[data-action="${action}"]`);
+      if (field.type === "checkbox") return field.checked === value || field.click();
+      field.value = value;
+      field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true, composed: true }));
+    },
+
+    /** Opens everything that opens. */
+    openAll(id) {
+      for (const details of host(id).shadowRoot.querySelectorAll("details")) details.open = true;
     },
 
     press(id, action, value) {

@@ -80,7 +80,7 @@ class Scenario {
    * @param {Record<string, Fault>} [settings.faults] by role (see ROLES) or by file name; may be changed while it runs
    *
    * A Fault is { status } | { type } (a MIME type) | { flip: true } (one bit) | { prefix } (text put in front) |
-   * { delay: ms } | { drop: true } (the connection).
+   * { edit: (text) => text } | { delay: ms } | { drop: true } (the connection).
    */
   constructor(base, reportPath, { policy = STRICT_POLICY, faults = {} } = {}) {
     this.base = base;
@@ -156,8 +156,12 @@ async function respond(scenario, response, found, fault) {
   if (fault.drop) return response.destroy();
   if (!found || fault.status) return send(response, fault.status ?? 404, "text/plain", "no such file", scenario.policy);
   const policy = found.policy ?? scenario.policy;
-  const changed = fault.flip ? flipped(found.body) : Buffer.concat([Buffer.from(fault.prefix ?? ""), found.body]);
-  send(response, 200, fault.type ?? found.type, changed, policy, found.chunked);
+  send(response, 200, fault.type ?? found.type, changed(found.body, fault), policy, found.chunked);
+}
+
+function changed(content, { flip, edit, prefix = "" }) {
+  if (flip) return flipped(content);
+  return Buffer.from(edit ? edit(content.toString()) : Buffer.concat([Buffer.from(prefix), content]));
 }
 
 function send(response, status, type, content, policy, chunked = false) {

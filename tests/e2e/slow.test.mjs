@@ -59,4 +59,19 @@ inEveryEngine("slow networks", (visit) => {
     assert.equal(rows, 28);
     await page.assertOneLine("timeout");
   });
+
+  it("a results file that does not come is given up, the table remains, and a retry may bring it", async () => {
+    const page = await visit(widget("w", 'eager view="results"'), { ...FAST_CLOCK, faults: { results: { delay: 20_000 } } });
+    const detail = await page.until(() => probe.record.events.find(({ type }) => type === "error")?.detail);
+    assert.equal(detail.code, "timeout");
+    await page.run(() => probe.press("w", "view", "table"));
+    await page.until(() => probe.view("w") === "table");
+    assert.equal(await page.run(() => probe.rows("w").length), 28);
+    delete page.scenario.faults.results;
+    await page.run(() => probe.press("w", "view", "audit"));
+    await page.until(() => probe.inside("w", '[data-action="retry-results"]'));
+    await page.run(() => probe.inside("w", '[data-action="retry-results"]').click());
+    await page.until(() => probe.entries("w", "check").length === 172);
+    await page.assertOneLine("timeout");
+  });
 });

@@ -1,8 +1,9 @@
-// What a reader can change (view, language), what a host can change (attributes), and the chart that comes only when seen.
+// What a reader can change (view, language), what a host can change (attributes), and the charts that come only when seen.
 
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { widget } from "./pages.mjs";
+import { CHARTS } from "./results-data.mjs";
 import { inEveryEngine } from "./suite.mjs";
 
 const chartIsDrawn = (id) => probe.inside(id, '[data-chart="target-gap"] svg')?.querySelectorAll("path, text").length > 0;
@@ -11,13 +12,15 @@ inEveryEngine("views and languages", (visit) => {
   it("the gaps view draws its chart, with summary, label and table, and fetches the chart bundle only then", async () => {
     const page = await visit(widget("w"));
     await page.drawn("w");
+    await page.until(() => probe.inside("w", "tr[data-indicator] .flag"));
     assert.equal(page.scenario.count("charts"), 0, "no chart is asked for by the table");
-    assert.equal(page.scenario.count("results"), 0, "no results are asked for by the table");
+    assert.equal(page.scenario.count("results"), 1, "the results are asked for once, for the marks");
 
     await page.run(() => probe.press("w", "view", "gaps"));
     await page.until(() => probe.view("w") === "gaps");
     await page.until(chartIsDrawn, "w");
     assert.equal(page.scenario.count("charts"), 1);
+    assert.equal(page.scenario.count("results"), 1, "and never again");
 
     const gaps = await page.run(() => {
       const view = probe.inside("w", '[data-view="gaps"]');
@@ -58,13 +61,31 @@ inEveryEngine("views and languages", (visit) => {
     await page.assertClean();
   });
 
+  it("leaving the results view disposes of all its charts", async () => {
+    const page = await visit(widget("w", 'eager view="results"'));
+    const allAreDrawn = (count) => probe.host("w").shadowRoot?.querySelectorAll('[data-progress="drawn"] svg').length === count;
+    await page.until(allAreDrawn, CHARTS.length);
+    const [glue, charts] = [page.scenario.address("glue"), page.scenario.address("charts")];
+    const live = (glue, charts) => probe.live(glue, charts);
+    assert.deepEqual(await page.run(live, glue, charts), { widgets: 1, charts: CHARTS.length });
+    await page.run(() => probe.press("w", "view", "audit"));
+    await page.until(async (glue, charts) => (await probe.live(glue, charts)).charts === 0, glue, charts);
+    await page.run(() => probe.press("w", "view", "results"));
+    await page.until(allAreDrawn, CHARTS.length);
+    await page.run(() => probe.host("w").remove());
+    await page.until(async (glue, charts) => (await probe.live(glue, charts)).charts === 0, glue, charts);
+    assert.equal(page.scenario.count("charts"), 1);
+    await page.assertClean();
+  });
+
   it("the view attribute alone switches the view", async () => {
     const page = await visit(widget("w"));
     await page.drawn("w");
-    await page.run(() => probe.set("w", "view", "gaps"));
-    await page.until(() => probe.view("w") === "gaps");
-    await page.run(() => probe.set("w", "view", "table"));
-    await page.until(() => probe.view("w") === "table");
+    for (const view of ["gaps", "results", "audit", "table"]) {
+      await page.run((view) => probe.set("w", "view", view), view);
+      await page.until((view) => probe.view("w") === view, view);
+    }
+    assert.deepEqual((await page.record()).events.map(({ type }) => type), ["ready"], "the page is not told of its own changes");
     await page.assertClean();
   });
 
