@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, ResizeObserver, ResizeObserverEntry};
 /// Observes an element's width until dropped.
 pub struct SizeObserver {
     observer: ResizeObserver,
-    frame: Rc<Cell<Option<i32>>>,
+    turn: Rc<Cell<Option<i32>>>,
     _listener: Closure<dyn FnMut(Array)>,
 }
 
@@ -17,17 +17,17 @@ impl SizeObserver {
     /// Calls back with the content width in pixels. A hidden element reports nothing: a chart made in it would be
     /// 100 pixels wide for ever.
     ///
-    /// The width arrives with the next frame: whoever changes a height inside the observer's own callback makes the
-    /// browser report an endless loop.
+    /// The width arrives in a turn of its own, outside of any frame: whoever changes a height while the browser lays out a
+    /// frame makes it report an endless loop.
     pub fn watch(element: &HtmlElement, width_px: impl Fn(f64) + 'static) -> Option<Self> {
-        let frame = Rc::new(Cell::new(None));
+        let turn = Rc::new(Cell::new(None));
         let latest = Rc::new(Cell::new(0.0));
-        let (waiting, known) = (Rc::clone(&frame), Rc::clone(&latest));
+        let (waiting, known) = (Rc::clone(&turn), Rc::clone(&latest));
         let hand_on = Closure::<dyn FnMut()>::new(move || {
             waiting.set(None);
             width_px(known.get());
         });
-        let waiting = Rc::clone(&frame);
+        let waiting = Rc::clone(&turn);
         let listener = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
             let last = entries.iter().last().map(JsCast::unchecked_into::<ResizeObserverEntry>);
             let width = last.map(|entry| entry.content_rect().width()).unwrap_or_default();
@@ -35,22 +35,21 @@ impl SizeObserver {
                 latest.set(width);
                 if waiting.get().is_none() {
                     let hand_on = hand_on.as_ref().unchecked_ref();
-                    waiting.set(web_sys::window().and_then(|window| window.request_animation_frame(hand_on).ok()));
+                    waiting.set(web_sys::window().and_then(|window| window.set_timeout_with_callback(hand_on).ok()));
                 }
             }
         });
         let observer = ResizeObserver::new(listener.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
-        Some(Self { observer, frame, _listener: listener })
+        Some(Self { observer, turn, _listener: listener })
     }
 }
 
 impl Drop for SizeObserver {
     fn drop(&mut self) {
         self.observer.disconnect();
-        if let (Some(frame), Some(window)) = (self.frame.take(), web_sys::window()) {
-            // A frame that is no longer waiting needs no cancelling.
-            drop(window.cancel_animation_frame(frame));
+        if let (Some(turn), Some(window)) = (self.turn.take(), web_sys::window()) {
+            window.clear_timeout_with_handle(turn);
         }
     }
 }

@@ -14,7 +14,7 @@ use super::{
 /// Room for the columns of figures: plan, outcome, gap, next plan.
 pub const COLUMNS_PX: [f64; 4] = [78.0; 4];
 /// Room beside the marks on a narrow screen.
-pub const MARGIN_PX: f64 = 8.0;
+pub const MARGIN_PX: f64 = 20.0;
 /// Room between two panels.
 const PANEL_GAP_PX: f64 = 20.0;
 
@@ -98,7 +98,10 @@ impl<'c> Captions<'c> {
         if layout.narrow {
             let Comparison { target, outcome: reached, next: aimed } = self.comparison;
             let [target, reached, aimed] = [target, reached, aimed].map(|period| text::period_short(self.lang, period));
-            self.sheet.under(mark_px, &format!("{target} {plan} · {reached} {outcome} · {aimed} {next}"), &gap);
+            // A period and its figure stay on one line.
+            let pieces = [(target, plan), (reached, outcome), (aimed, next)]
+                .map(|(period, figure)| format!("{period} {figure}").replace(' ', "\u{a0}"));
+            self.sheet.under(mark_px, &pieces.join("\u{a0}· "), &gap);
             return;
         }
         let figures = [(plan, false), (outcome, false), (gap, true), (next, false)];

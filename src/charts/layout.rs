@@ -22,7 +22,7 @@ const LEAST_PX: f64 = 240.0;
 /// Half the width of a tick such as `100%`.
 const TICK_MARGIN_PX: f64 = 18.0;
 /// How much wider than others bold letters are.
-const BOLD: f64 = 1.08;
+pub const BOLD: f64 = 1.08;
 /// Below this width, names go above their marks.
 const NARROW_PX: f64 = 640.0;
 

@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     Layout, Palette, Series, index,
-    layout::{Column, FONT_PX, LINE_PX, SMALL_PX, lines_px},
+    layout::{BOLD, Column, FONT_PX, LINE_PX, SMALL_PX, lines_px},
     measure::{width_px, wrap},
     text_layer::{Anchor, TextLayer},
 };
@@ -55,7 +55,7 @@ impl Sheet {
 
     /// A heading over all that follows.
     pub fn heading(&mut self, text: &str) {
-        let lines = wrap(text, self.layout.width_px * 0.94, HEADING_PX);
+        let lines = wrap(text, self.layout.width_px * 0.94 / BOLD, HEADING_PX);
         let height_px = lines_px(lines.len(), 19.0);
         self.headings.put(0.0, self.y_px + height_px / 2.0, lines.join("\n"));
         self.y_px += height_px + 8.0;
@@ -97,10 +97,15 @@ impl Sheet {
         mark_px
     }
 
-    /// The figures of a row under its marks, on a narrow screen: some from the left, one in bold from the right.
+    /// The figures of the row that was placed last under its marks, on a narrow screen: some from the left, one in bold
+    /// from the right. What does not fit beside that one goes on below, and the row grows.
     pub fn under(&mut self, mark_px: f64, figures: &str, strong: &str) {
-        if !figures.is_empty() {
-            self.figures.put(0.0, mark_px + 21.0, figures);
+        let strong_px = width_px(strong, FONT_PX) * BOLD;
+        let lines = wrap(figures, self.layout.width_px - strong_px - 12.0, FONT_PX);
+        if !lines.is_empty() {
+            let more_px = lines_px(lines.len() - 1, LINE_PX);
+            self.figures.put(0.0, mark_px + 21.0 + more_px / 2.0, lines.join("\n"));
+            self.y_px += more_px;
         }
         self.strong.put(self.layout.width_px, mark_px + 21.0, strong);
     }

@@ -17,7 +17,7 @@ pub fn figures(signals: Signals) -> impl IntoView {
     let column = |name: String| view! { <th scope="col">{name}</th> };
     let rows = dataset.assessments().map(|assessment| row(signals, &assessment, comparison)).collect_view();
     view! {
-        <table class="figures">
+        <table class="figures figures-wide">
             <caption class="visually-hidden">{words.chart_table}</caption>
             <thead>
                 <tr>
@@ -38,10 +38,10 @@ fn row(signals: Signals, assessment: &Assessment, comparison: &Comparison) -> im
     view! {
         <tr>
             <th scope="row">{lang.of(&assessment.indicator.name).to_owned()}</th>
-            <td>{text::reading_phrase(lang, &assessment.target, unit)} {flagged(&comparison.target)}</td>
-            <td>{text::reading_phrase(lang, &assessment.outcome, unit)} {flagged(&comparison.outcome)}</td>
-            <td>{text::gap_sentence(lang, assessment)}</td>
-            <td>{text::reading_phrase(lang, &assessment.next, unit)} {flagged(&comparison.next)}</td>
+            <td data-label=text::period_name(lang, &comparison.target)>{text::reading_phrase(lang, &assessment.target, unit)} {flagged(&comparison.target)}</td>
+            <td data-label=text::period_name(lang, &comparison.outcome)>{text::reading_phrase(lang, &assessment.outcome, unit)} {flagged(&comparison.outcome)}</td>
+            <td data-label=lang.words().gap>{text::gap_sentence(lang, assessment)}</td>
+            <td data-label=text::period_name(lang, &comparison.next)>{text::reading_phrase(lang, &assessment.next, unit)} {flagged(&comparison.next)}</td>
         </tr>
     }
 }
