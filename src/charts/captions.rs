@@ -14,7 +14,7 @@ use super::{
 /// Room for the columns of figures: plan, outcome, gap, next plan.
 pub const COLUMNS_PX: [f64; 4] = [78.0; 4];
 /// Room beside the marks on a narrow screen.
-pub const MARGIN_PX: f64 = 20.0;
+pub const MARGIN_PX: f64 = 26.0;
 /// Room between two panels.
 const PANEL_GAP_PX: f64 = 20.0;
 
@@ -87,7 +87,9 @@ impl<'c> Captions<'c> {
         let gap = if panel == Panel::Points { words.gap } else { words.relative_gap };
         let [target, outcome, next] = [target, outcome, next].map(|period| text::period_name(self.lang, period));
         self.sheet.heads(&layout.columns(&COLUMNS_PX), &[&target, &outcome, gap, &next]);
-        self.sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, words.worse_side, words.better_side);
+        let [worse, better] =
+            if layout.narrow { [words.worse, words.better] } else { [words.worse_side, words.better_side] };
+        self.sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, worse, better);
     }
 
     fn figures(&mut self, assessment: &Assessment, mark_px: f64) {
