@@ -10,7 +10,8 @@ let text = null;
 let cache = "default";
 
 /**
- * The text of the results file, empty if the widget was built without one. Rejects with a Failure, which has been logged by then; the next call tries again.
+ * The text of the results file, empty if the widget was built without one. Rejects with a Failure, which has been logged
+ * by then; the next call tries again.
  */
 export function results() {
   text ??= fetched();

@@ -17,7 +17,7 @@ enum Bond {
 }
 
 /// A formula in numbers: `0,38 + 3,28 + 1,76 + 0,14`. Units stand at the numbers where they are not all the same.
-pub fn formula(lang: Lang, formula: &Formula) -> String {
+fn formula(lang: Lang, formula: &Formula) -> String {
     let mut units = BTreeSet::new();
     collect_units(formula, &mut units);
     Writer { lang, with_units: units.len() > 1 }.write(formula).0

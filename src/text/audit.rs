@@ -1,6 +1,6 @@
 //! The audit in words: outcomes, kinds of checks, and what the whole comes to. Neutral: nobody is accused.
 
-use crate::domain::{Assessment, Audit, AuditCheck, Check, CheckKind, Finding, Outcome, Subject, Verdict};
+use crate::domain::{Audit, AuditCheck, Check, CheckKind, Finding, OfficialVerdict, Outcome, Subject};
 
 use super::{Lang, names::lower_first, verdict_word};
 
@@ -99,11 +99,10 @@ pub fn check_finding(lang: Lang, check: &Check) -> &'static str {
 }
 
 /// The official verdict: word for word in Vietnamese, translated in English.
-pub fn official_word(lang: Lang, assessment: &Assessment) -> String {
-    let official = assessment.official();
+pub fn official_word(lang: Lang, official: Option<&OfficialVerdict>) -> &str {
     match (lang, official) {
-        (Lang::Vi, Some(official)) => official.printed.clone(),
-        _ => verdict_word(lang, official.map(|official| -> Verdict { official.verdict })).to_owned(),
+        (Lang::Vi, Some(official)) => &official.printed,
+        _ => verdict_word(lang, official.map(|official| official.verdict)),
     }
 }
 

@@ -19,7 +19,7 @@ mod takeaways;
 mod verdicts;
 mod words;
 
-pub use arithmetic::{calculation, computed_number, formula, possible_range};
+pub use arithmetic::{calculation, computed_number, possible_range};
 pub use audit::{
     audit_summary, audit_takeaway, check_finding, check_link, check_topic, flag_label, kind_word, official_word,
     outcome_meaning, outcome_title, outcome_word,

@@ -107,7 +107,7 @@ fn source_link(signals: Signals, annex: &Annex, source: &Source) -> Option<AnyVi
 fn verdict_body(signals: Signals, assessment: &Assessment) -> AnyView {
     let lang = signals.lang.get();
     let words = lang.words();
-    let official = text::official_word(lang, assessment).into_any();
+    let official = text::official_word(lang, assessment.official()).to_owned().into_any();
     let found = text::check_finding(lang, &assessment.check).into_any();
     let comparison = signals.dataset.get().comparison.clone();
     let unit = &assessment.indicator.unit;
@@ -121,7 +121,7 @@ fn verdict_body(signals: Signals, assessment: &Assessment) -> AnyView {
     let target = Target::Indicator(assessment.indicator.id.clone());
     view! {
         <dl class="audit-pairs">
-            {pair(SHORT, "stated", words.stated, official)} {pair(SHORT, "computed", words.by_rule, found)}
+            {pair(SHORT, "stated", words.stated, official)} {pair(SHORT, "computed", words.by_figures, found)}
             {pair(LONG, "calculation", words.figures_used, figures.into_any())}
         </dl>
         <p class="audit-entry-note">{text::check_reason(lang, assessment)}</p>

@@ -70,7 +70,7 @@ fn outcome_filter(signals: Signals, annex: &Annex) -> AnyView {
         let count = choice.map_or(annex.audit.checks.len(), |outcome| annex.audit.count(outcome));
         let word = move || {
             let lang = signals.lang.get();
-            choice.map_or(lang.words().all_outcomes, |outcome| text::outcome_word(lang, outcome))
+            choice.map_or(lang.words().all_of_them, |outcome| text::outcome_word(lang, outcome))
         };
         view! {
             <button

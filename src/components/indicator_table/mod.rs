@@ -117,7 +117,7 @@ fn table_body(
             let ranges = ranges.as_ref()?;
             let assessment = Assessment::of(indicator, comparison);
             let mark = scales.mark(&assessment);
-            Some(indicator_row(signals, &assessment, comparison, ranges, mark, None))
+            Some(indicator_row(signals, &assessment, comparison, ranges, mark, indicator.level, None))
         })
         .collect_view();
     view! { <tbody role="rowgroup" data-group=group.id.clone()>{heading} {rows}</tbody> }

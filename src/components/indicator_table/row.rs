@@ -16,22 +16,20 @@ use super::super::{
     verdict::{verdict_badge, verdict_name, verdict_shape},
 };
 
-/// The row with all its cells; with the name of the group it was sorted out of, if it was. The labels in `data-label` head the figures where the table is shown as cards.
+/// The row with all its cells, so deep in the table; with the name of its group, where that does not stand above it. The labels in `data-label` head the figures where the table is shown as cards.
 pub fn indicator_row(
     signals: Signals,
     assessment: &Assessment,
     comparison: &Comparison,
     found: &Ranges,
     mark: AnyView,
-    sorted_from: Option<String>,
+    level: u8,
+    group: Option<String>,
 ) -> impl IntoView + use<> {
     let lang = signals.lang.get();
     let indicator = &assessment.indicator;
     let flagged = |period: &Period| value_flag(signals, &indicator.id, &period.id);
-    let level = if sorted_from.is_some() { 0 } else { indicator.level };
-    let place = sorted_from
-        .filter(|group| !group.is_empty())
-        .map(|group| view! { <small class="indicator-table-remark">{group}</small> });
+    let place = group.map(|group| view! { <small class="indicator-table-remark">{group}</small> });
     let verdict_flag = {
         let id = indicator.id.clone();
         flag_slot(signals, move |annex| annex.audit.flag_of_verdict(&id))

@@ -49,9 +49,8 @@ pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scal
             .map(|Found { group, assessment, ranges }| {
                 let mark = scales.mark(&assessment);
                 // Without its group above it, a row says which it belongs to.
-                let under = (group.kind != GroupKind::Indicator).then(|| lang.of(&group.name).to_owned());
-                let place = Some(under.unwrap_or_default());
-                indicator_row(signals, &assessment, &dataset.comparison, &ranges, mark, place)
+                let group = (group.kind != GroupKind::Indicator).then(|| lang.of(&group.name).to_owned());
+                indicator_row(signals, &assessment, &dataset.comparison, &ranges, mark, 0, group)
             })
             .collect_view();
         view! { <tbody role="rowgroup">{heading} {rows}</tbody> }.into_any()

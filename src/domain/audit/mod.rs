@@ -137,7 +137,7 @@ impl Audit {
         self.checks.iter().filter(|check| check.outcome == outcome).count()
     }
 
-    /// The checks of one kind, with the denominator in mind: those that had something stated to compare.
+    /// How many checks had something stated to compare: the denominator of those that agree.
     pub fn compared(&self) -> usize {
         self.checks.len() - self.count(Outcome::NothingStated)
     }

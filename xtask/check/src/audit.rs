@@ -49,7 +49,7 @@ fn figures(check: &AuditCheck) -> (String, String) {
         }
         Subject::Verdict(assessment) => {
             let found = text::check_finding(Lang::En, &assessment.check);
-            (text::official_word(Lang::En, assessment), found.to_owned())
+            (text::official_word(Lang::En, assessment.official()).to_owned(), found.to_owned())
         }
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! A results file beside the dataset (`NAME.results.json`) is read with it, and its audit printed as a table. What the
 //! decoder refuses is an error. What it accepts but looks like a slip of whoever typed it is a remark; so is a check
-//! that does not agree. With `--deny` remarks fail too. A program of its own because it links the whole widget, which the other commands must
-//! not wait for.
+//! that does not agree. With `--deny` remarks fail too.
+//!
+//! A program of its own because it links the whole widget, which the other commands must not wait for.
 
 mod audit;
 
