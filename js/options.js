@@ -11,6 +11,7 @@ const ATTRIBUTES = {
   src: ["src", String],
   "heading-level": ["headingLevel", number],
   eager: ["eager", (text) => text !== "false"],
+  address: ["address", (text) => text !== "false"],
 };
 
 export const attributeNames = Object.keys(ATTRIBUTES);

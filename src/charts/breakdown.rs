@@ -73,7 +73,7 @@ pub fn breakdown(breakdown: &Breakdown, lang: Lang, width_px: f64, palette: &Pal
     }
     option.series.extend(bars.series().map(Series::from));
     option.series.extend(sheet.series());
-    Drawing { option, height_px }
+    Drawing { option, height_px, entries: Vec::new() }
 }
 
 /// Each part with its share from zero, then what they leave of the whole.

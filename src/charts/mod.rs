@@ -20,7 +20,7 @@ mod target_gap;
 mod text_layer;
 
 pub use breakdown::breakdown;
-pub use option::{ChartOption, Drawing, Series};
+pub use option::{ChartOption, Drawing, Entry, Series};
 pub use palette::Palette;
 pub use plan_shares::plan_shares;
 pub use row::{Panel, Row};

@@ -19,6 +19,21 @@ pub struct Drawing {
     pub option: ChartOption,
     /// Height in pixels.
     pub height_px: f64,
+    /// The rows that can be walked, from the top down; none where a chart is seen only as a whole.
+    pub entries: Vec<Entry>,
+}
+
+/// A row of a chart as one thing: where it lies, and what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Id of the indicator it is about, if it is about one.
+    pub indicator: Option<String>,
+    /// The row as a full sentence.
+    pub sentence: String,
+    /// Distance of its upper edge from the top of the chart.
+    pub top_px: f64,
+    /// Its height.
+    pub height_px: f64,
 }
 
 /// What the engine is told to draw, as plain data.

@@ -66,7 +66,7 @@ pub fn plan_shares(annex: &Annex, lang: Lang, width_px: f64, palette: &Palette) 
     option.series.extend(marks(&rows, scale, palette));
     let height_px = sheet.bottom_px();
     option.series.extend(sheet.series());
-    Drawing { option, height_px }
+    Drawing { option, height_px, entries: Vec::new() }
 }
 
 /// Stems and dots by their side of the plan, and arrows for what lies beyond the edge.

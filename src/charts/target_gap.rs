@@ -54,5 +54,5 @@ pub fn target_gap(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palett
         option.series.extend(marks.series(at + 1, panel, layout.narrow));
     }
     option.series.extend(captions.series());
-    Drawing { option, height_px }
+    Drawing { option, height_px, entries: Vec::new() }
 }

@@ -1,75 +1,15 @@
 //! What the reader or the host page chose, as signals: everything else is derived.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Annex, Dataset, Outcome, Selection, Sorting},
+    domain::{Annex, Baseline, Dataset, Outcome, Selection, Sorting},
     text::Lang,
 };
 
-/// A view of the dataset.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// The report's table.
-    #[default]
-    Table,
-    /// The target-gap chart.
-    Gaps,
-    /// The sector results.
-    Results,
-    /// The report's figures held against one another.
-    Audit,
-}
-
-impl View {
-    /// All views in the order of the switch.
-    pub const ALL: [Self; 4] = [Self::Table, Self::Gaps, Self::Results, Self::Audit];
-
-    /// The name in the `view` attribute.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Table => "table",
-            Self::Gaps => "gaps",
-            Self::Results => "results",
-            Self::Audit => "audit",
-        }
-    }
-
-    /// The view with this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.name() == name)
-    }
-}
-
-/// Colours of the widget.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the reader's system asks.
-    #[default]
-    Auto,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-}
-
-impl Theme {
-    /// The name in the `theme` attribute.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The theme with this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Auto, Self::Light, Self::Dark].into_iter().find(|theme| theme.name() == name)
-    }
-}
+use super::{Column, Target, Theme, View};
 
 /// The results behind the dataset, as far as they have come.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,47 +28,6 @@ impl Results {
     /// The results, when they are here.
     pub fn ready(&self) -> Option<&Arc<Annex>> {
         if let Self::Ready(annex) = self { Some(annex) } else { None }
-    }
-}
-
-/// An entry that a link leads to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// An indicator of the main table, by its id.
-    Indicator(String),
-    /// A sector result.
-    Result(String),
-    /// A section of the results.
-    Section(String),
-    /// A check of the audit.
-    Check(String),
-}
-
-impl Target {
-    /// The view it is in.
-    pub fn view(&self) -> View {
-        match self {
-            Self::Indicator(_) => View::Table,
-            Self::Result(_) | Self::Section(_) => View::Results,
-            Self::Check(_) => View::Audit,
-        }
-    }
-
-    /// Its attribute, as a selector and without the brackets as a name. Ids are letters, digits and hyphens.
-    pub fn selector(&self) -> String {
-        match self {
-            Self::Indicator(id) => format!("[data-indicator=\"{id}\"]"),
-            Self::Result(id) => format!("[data-result=\"{id}\"]"),
-            Self::Section(id) => format!("[data-section=\"{id}\"]"),
-            Self::Check(id) => format!("[data-check=\"{id}\"]"),
-        }
-    }
-
-    /// Its id.
-    pub fn id(&self) -> &str {
-        match self {
-            Self::Indicator(id) | Self::Result(id) | Self::Section(id) | Self::Check(id) => id,
-        }
     }
 }
 
@@ -157,6 +56,16 @@ pub struct Choice {
     pub selection: ArcRwSignal<Selection>,
     /// The order the reader asked for; the report's own without one.
     pub sorting: ArcRwSignal<Option<Sorting>>,
+    /// Ids of the groups whose rows are folded away.
+    pub folded: ArcRwSignal<BTreeSet<String>>,
+    /// Columns that the reader left out.
+    pub left_out: ArcRwSignal<BTreeSet<Column>>,
+    /// Which target stands at zero in the chart of gaps.
+    pub baseline: ArcRwSignal<Baseline>,
+    /// The indicator whose details are open.
+    pub selected: ArcRwSignal<Option<String>>,
+    /// Whether the page's address says what is shown.
+    pub address: ArcRwSignal<bool>,
     /// Which checks the reader asked to see.
     pub outcome: ArcRwSignal<Option<Outcome>>,
     /// The entry a link leads to, until it is shown.
@@ -168,6 +77,8 @@ impl Choice {
     pub const HEADING_LEVEL: u8 = 2;
     /// Charts wait until they are about to be seen.
     pub const EAGER: bool = false;
+    /// The address belongs to the host page, unless it says otherwise.
+    pub const ADDRESS: bool = false;
 
     /// The defaults.
     pub fn new(dataset: Arc<Dataset>) -> Self {
@@ -183,6 +94,11 @@ impl Choice {
             query: ArcRwSignal::new(String::new()),
             selection: ArcRwSignal::new(Selection::default()),
             sorting: ArcRwSignal::new(None),
+            folded: ArcRwSignal::default(),
+            left_out: ArcRwSignal::default(),
+            baseline: ArcRwSignal::default(),
+            selected: ArcRwSignal::new(None),
+            address: ArcRwSignal::new(Self::ADDRESS),
             outcome: ArcRwSignal::new(None),
             target: ArcRwSignal::new(None),
         }
@@ -204,6 +120,11 @@ pub struct Signals {
     pub query: RwSignal<String>,
     pub selection: RwSignal<Selection>,
     pub sorting: RwSignal<Option<Sorting>>,
+    pub folded: RwSignal<BTreeSet<String>>,
+    pub left_out: RwSignal<BTreeSet<Column>>,
+    pub baseline: RwSignal<Baseline>,
+    pub selected: RwSignal<Option<String>>,
+    pub address: RwSignal<bool>,
     pub outcome: RwSignal<Option<Outcome>>,
     pub target: RwSignal<Option<Target>>,
 }
@@ -222,6 +143,11 @@ impl From<Choice> for Signals {
             query: choice.query.into(),
             selection: choice.selection.into(),
             sorting: choice.sorting.into(),
+            folded: choice.folded.into(),
+            left_out: choice.left_out.into(),
+            baseline: choice.baseline.into(),
+            selected: choice.selected.into(),
+            address: choice.address.into(),
             outcome: choice.outcome.into(),
             target: choice.target.into(),
         }

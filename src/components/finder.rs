@@ -68,7 +68,7 @@ pub fn Finder(signals: Signals) -> impl IntoView {
     }
     .into_any();
     view! {
-        <div class="finder" role="search" hidden=live(move || view.get() == View::Gaps)>
+        <div class="finder" role="search" hidden=live(move || matches!(view.get(), View::Overview | View::Gaps))>
             {search} {first} {more} {flagged}
             <p class="finder-count" role="status">{live(move || count(signals))}</p>
             <button
@@ -205,7 +205,7 @@ pub fn shown(signals: Signals, lang: Lang) -> Option<(usize, usize, Counted)> {
     let results = signals.results.get();
     let annex = results.ready();
     match signals.view.get() {
-        View::Gaps => None,
+        View::Overview | View::Gaps => None,
         View::Table => {
             let dataset = signals.dataset.get();
             let all = || dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| (group, it)));

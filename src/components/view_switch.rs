@@ -53,6 +53,7 @@ pub fn ViewSwitch(signals: Signals) -> impl IntoView {
 
 fn view_word(lang: Lang, view: View) -> &'static str {
     match view {
+        View::Overview => lang.words().overview_view,
         View::Table => lang.words().table_view,
         View::Gaps => lang.words().gaps_view,
         View::Results => lang.words().results_view,

@@ -5,9 +5,9 @@ use leptos::{html::Div, prelude::*};
 use crate::browser;
 
 use super::{
-    Choice, Signals, View, audit::AuditView, finder::Finder, indicator_table::IndicatorTable,
-    language_switch::LanguageSwitch, live::live, masthead, results::ResultsView, source_note, tally,
-    target_gap::TargetGapView, view_switch::ViewSwitch,
+    Choice, Signals, View, audit::AuditView, detail::Detail, finder::Finder, indicator_table::IndicatorTable,
+    language_switch::LanguageSwitch, live::live, masthead, overview::Overview, results::ResultsView, source_note,
+    tally, target_gap::TargetGapView, tools::Tools, view_switch::ViewSwitch,
 };
 
 /// One widget, drawn from its choices.
@@ -32,11 +32,14 @@ pub fn Widget(choice: Choice) -> impl IntoView {
             <ViewSwitch signals />
             <Finder signals />
             {live(move || match open.get() {
+                View::Overview => view! { <Overview signals /> }.into_any(),
                 View::Table => view! { <IndicatorTable signals /> }.into_any(),
                 View::Gaps => view! { <TargetGapView signals /> }.into_any(),
                 View::Results => view! { <ResultsView signals /> }.into_any(),
                 View::Audit => view! { <AuditView signals /> }.into_any(),
             })}
+            <Tools signals />
+            <Detail signals />
             {live(move || source_note(&dataset.get(), lang.get()).into_any())}
         </div>
     }

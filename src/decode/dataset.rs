@@ -46,6 +46,7 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
     let context = Context { periods, comparison, units, places };
     let list = fields.required("indicators")?;
     let indicators = with_ids(&list, |node, fields, id| indicator(node, fields, id, &context))?;
+    let headlines = headlines(fields.optional("headlines").as_ref(), &indicators)?;
     let results = fields.optional("results");
     fields.end()?;
     let nodes = list.list()?;
@@ -59,9 +60,25 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
         group.indicators.push(indicator);
     }
     let mut dataset =
-        Dataset { document, periods: context.periods, comparison: context.comparison, groups, annex: None };
+        Dataset { document, periods: context.periods, comparison: context.comparison, groups, headlines, annex: None };
     dataset.annex = results.map(|node| annex(&node, &dataset)).transpose()?.map(Arc::new);
     Ok(dataset)
+}
+
+/// The indicators shown first, each once; none where the dataset names none.
+fn headlines(list: Option<&Node<'_>>, indicators: &[(String, Indicator)]) -> Read<Vec<String>> {
+    let mut ids: Vec<String> = Vec::new();
+    for node in list.map(Node::list).transpose()?.unwrap_or_default() {
+        let id = node.id()?;
+        if ids.iter().any(|known| known == id) {
+            return Err(node.fault(Problem::RepeatedId { id: id.to_owned() }));
+        }
+        if !indicators.iter().any(|(_, indicator)| indicator.id == id) {
+            return Err(node.fault(Problem::UnknownId { id: id.to_owned() }));
+        }
+        ids.push(id.to_owned());
+    }
+    Ok(ids)
 }
 
 fn document(node: &Node<'_>) -> Read<Document> {

@@ -110,6 +110,8 @@ pub struct Dataset {
     pub comparison: Comparison,
     /// Groups in the report's order.
     pub groups: Vec<Group>,
+    /// Ids of the indicators that speak for the whole, in the order in which they are shown first.
+    pub headlines: Vec<String>,
     /// Sector results and audit, when the dataset carries them itself.
     pub annex: Option<Arc<Annex>>,
 }

@@ -7,6 +7,7 @@ mod ambition;
 mod annex;
 mod assessment;
 mod audit;
+mod baseline;
 mod breakdown;
 mod composition;
 mod dataset;
@@ -31,6 +32,7 @@ pub use audit::{
     Arithmetic, Audit, AuditCheck, CheckKind, Computed, End, Formula, Interval, Operand, Operation, Operator, Outcome,
     Scale, Source, Subject, Value, rounded_ends,
 };
+pub use baseline::Baseline;
 pub use breakdown::{Breakdown, BreakdownKind};
 pub use composition::{Composition, CompositionError};
 pub use dataset::{Comparison, Dataset, Document, Group, GroupKind, Sphere, Territory};

@@ -89,6 +89,7 @@ fn apply(choice: &Choice, options: Options) -> Result<(), JsValue> {
     set(&choice.theme, options.theme, Theme::default());
     set(&choice.heading_level, options.heading_level, Choice::HEADING_LEVEL);
     set(&choice.eager, options.eager, Choice::EAGER);
+    set(&choice.address, options.address, Choice::ADDRESS);
     select(choice, options.indicator, options.group, options.verdict);
     Ok(())
 }

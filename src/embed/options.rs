@@ -62,6 +62,7 @@ struct Raw {
     theme: Asked<String>,
     heading_level: Asked<Level>,
     eager: Asked<bool>,
+    address: Asked<bool>,
     indicator: Asked<String>,
     group: Asked<String>,
     verdict: Asked<String>,
@@ -99,6 +100,8 @@ pub struct Options {
     pub heading_level: Asked<u8>,
     /// Whether charts load before they are about to be seen.
     pub eager: Asked<bool>,
+    /// Whether the page's address says what is shown.
+    pub address: Asked<bool>,
     /// Only this indicator.
     pub indicator: Asked<String>,
     /// Only the indicators of this group.
@@ -129,6 +132,7 @@ impl Options {
             theme: raw.theme.known("theme", |name| Theme::from_name(name)),
             heading_level: raw.heading_level.known("heading-level", heading_level),
             eager: raw.eager,
+            address: raw.address,
             indicator: raw.indicator,
             group: raw.group,
             verdict: raw.verdict.known("verdict", |name| verdict_from_name(name)),

@@ -5,6 +5,7 @@
 pub struct Words {
     pub other_language: &'static str,
     pub views_label: &'static str,
+    pub overview_view: &'static str,
     pub table_view: &'static str,
     pub gaps_view: &'static str,
     pub title: &'static str,
@@ -104,6 +105,7 @@ impl Words {
     pub const VI: Self = Self {
         other_language: "English",
         views_label: "Cách xem",
+        overview_view: "Tổng quan",
         table_view: "Bảng chỉ tiêu",
         gaps_view: "Chênh lệch so với kế hoạch",
         title: "Chỉ tiêu kinh tế - xã hội",
@@ -202,6 +204,7 @@ impl Words {
     pub const EN: Self = Self {
         other_language: "Tiếng Việt",
         views_label: "View",
+        overview_view: "Overview",
         table_view: "Indicator table",
         gaps_view: "Gaps to plan",
         title: "Socio-economic indicators",

@@ -3,9 +3,10 @@
 /** Static content as a host would paste it between the tags; tests look for `data-static`. */
 export const STATIC = '<p data-static>Bảng số liệu tĩnh</p>';
 
-/** One <chi-tieu> with static content. `attributes` is HTML. */
+/** One <chi-tieu> with static content. `attributes` is HTML; the table is shown unless they name a view. */
 export function widget(id, attributes = "eager", content = STATIC) {
-  return `<chi-tieu id="${id}" ${attributes}>${content}</chi-tieu>`;
+  const view = /\bview=/.test(attributes) ? "" : 'view="table" ';
+  return `<chi-tieu id="${id}" ${view}${attributes}>${content}</chi-tieu>`;
 }
 
 /**

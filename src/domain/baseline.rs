@@ -1,0 +1,34 @@
+//! Which target stands at zero where gaps are drawn.
+
+use super::{Assessment, Comparison, Period, Reading};
+
+/// The target that others are set against.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Baseline {
+    /// The target that the outcome was to reach.
+    #[default]
+    Target,
+    /// The next target: how far the way there still is.
+    Next,
+}
+
+impl Baseline {
+    /// Both, the default first.
+    pub const ALL: [Self; 2] = [Self::Target, Self::Next];
+
+    /// Its period.
+    pub fn period(self, comparison: &Comparison) -> &Period {
+        match self {
+            Self::Target => &comparison.target,
+            Self::Next => &comparison.next,
+        }
+    }
+
+    /// What an indicator has stated for it.
+    pub fn reading(self, assessment: &Assessment) -> &Reading {
+        match self {
+            Self::Target => &assessment.target,
+            Self::Next => &assessment.next,
+        }
+    }
+}
