@@ -165,7 +165,9 @@ impl Signals {
 
     /// Leads to an entry: its view, with nothing hidden.
     pub fn lead_to(self, target: Target) {
+        self.selected.set(None);
         self.show_all();
+        self.folded.set(BTreeSet::new());
         self.view.set(target.view());
         self.target.set(Some(target));
     }

@@ -19,6 +19,7 @@ mod link;
 mod live;
 mod marked;
 mod masthead;
+mod opener;
 mod overview;
 mod related;
 mod results;

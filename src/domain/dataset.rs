@@ -117,6 +117,13 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// The group whose heading an indicator stands under, where that is not the indicator's own row: without it a name
+    /// such as "services" says too little.
+    pub fn heading_of(&self, indicator: &str) -> Option<&Group> {
+        let groups = self.groups.iter().filter(|group| group.kind != GroupKind::Indicator);
+        groups.into_iter().find(|group| group.indicators.iter().any(|it| it.id == indicator))
+    }
+
     /// All indicators in the report's order.
     pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
         self.groups.iter().flat_map(|group| &group.indicators)

@@ -5,6 +5,7 @@
 mod failure;
 mod instance;
 mod options;
+mod reserve;
 mod results;
 
 use std::panic;
@@ -17,6 +18,7 @@ use crate::browser::{self, Host};
 /// Takes the loader's hand-overs. Called once, before the first mount.
 #[wasm_bindgen]
 pub fn connect(host: Host) {
+    reserve::reserve();
     browser::connect(host);
     panic::set_hook(Box::new(|panic| browser::panicked(&panic.to_string())));
 }

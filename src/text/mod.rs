@@ -7,9 +7,11 @@ mod audit;
 mod breakdowns;
 mod collation;
 mod dates;
+mod details;
 mod failure;
 mod figures;
 mod findings;
+mod labels;
 mod lang;
 mod names;
 mod numbers;
@@ -30,12 +32,16 @@ pub use breakdowns::{
 };
 pub use collation::collation_key;
 pub use dates::date;
+pub use details::{
+    against, direction_phrase, finding_phrase, folded_count, lower_next_title, meaning_phrase, row_place, show_verdicts,
+};
 pub use failure::decode_failure;
 pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
 pub use findings::{
     Counted, agreement_word, found_count, indicator_source_phrase, next_step_word, part_word, remove_filter,
     result_phrase, results_takeaway, section_number, sort_by, sorting_word, source_phrase, sphere_word,
 };
+pub use labels::Labels;
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};
 pub use numbers::{bound, decimal, numeral, percentage, signed};

@@ -6,7 +6,7 @@ use crate::domain::{
 };
 
 use super::{
-    Lang, bound, decimal,
+    Lang, against, bound, decimal,
     names::{distance, lower_first, unit_of},
     numeral, percentage, period_name, signed,
 };
@@ -133,14 +133,7 @@ pub fn ambition_sentence(lang: Lang, assessment: &Assessment, next: &Period, out
         return format!("{name}: {}", missing_reason(lang, &assessment.next));
     };
     let phrase = ambition_phrase(lang, ambition, &assessment.indicator.unit);
-    let outcome = lower_first(&period_name(lang, outcome));
-    match (lang, ambition.against_outcome) {
-        (_, None | Some(Move::CannotTell)) => format!("{name}: {figure} ({phrase})"),
-        (Lang::Vi, Some(Move::Equal)) => format!("{name}: {figure} (bằng {outcome})"),
-        (Lang::En, Some(Move::Equal)) => format!("{name}: {figure} (equal to {outcome})"),
-        (Lang::Vi, Some(_)) => format!("{name}: {figure} ({phrase} so với {outcome})"),
-        (Lang::En, Some(_)) => format!("{name}: {figure} ({phrase} than {outcome})"),
-    }
+    format!("{name}: {figure} {}", against(lang, &phrase, ambition, outcome))
 }
 
 /// Why a figure is missing.

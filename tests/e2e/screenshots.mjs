@@ -19,7 +19,7 @@ try {
   for (const width of [1280, 375]) {
     for (const theme of ["light", "dark"]) {
       for (const lang of ["vi", "en"]) {
-        for (const view of ["table", "gaps", "results", "audit"]) {
+        for (const view of ["overview", "table", "gaps", "results", "audit", "detail"]) {
           const parts = [view, lang, theme, String(width)];
           if (WORDS.every((word) => parts.includes(word))) await take({ width, theme, lang, view });
         }
@@ -40,7 +40,12 @@ async function take({ width, theme, lang, view }) {
   await page.show(null, { address: (scenario) => scenario.widget("index.html") });
   await page.drawn();
   if (lang !== "vi") await page.run((lang) => probe.press(null, "lang", lang), lang);
-  if (view !== "table") await page.run((view) => probe.press(null, "view", view), view);
+  const opened = view === "detail" ? "table" : view;
+  if (opened !== "overview") await page.run((view) => probe.press(null, "view", view), opened);
+  if (view === "detail") {
+    await page.until(() => probe.inside(null, "tr[data-indicator] .flag"));
+    await page.run(() => probe.press(null, "detail", "export-growth"));
+  }
   if (view === "results" || view === "audit") await page.until(() => probe.inside(null, ".results-gate h3"));
   // Charts are drawn when they come into sight, and a drawn one may be higher than its place was.
   let height = 0;

@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::super::{
-    Signals,
+    Column as Shown, Signals,
     live::{live, pressed},
 };
 
@@ -24,8 +24,8 @@ pub fn column_name(column: Column) -> &'static str {
     }
 }
 
-/// The head.
-pub fn table_head(signals: Signals, comparison: &Comparison) -> impl IntoView + use<> {
+/// The head: number and name, then every column that was not left out.
+pub fn table_head(signals: Signals, comparison: &Comparison) -> AnyView {
     let lang = signals.lang.get();
     let words = lang.words();
     let head = |class: &'static str, name: String, hint: Option<String>, column: Option<Column>| {
@@ -39,27 +39,35 @@ pub fn table_head(signals: Signals, comparison: &Comparison) -> impl IntoView + 
         }
         .into_any()
     };
-    let gap = Some(text::gap_hint(lang, comparison));
-    let verdict = Some(words.verdict_hint.to_owned());
-    let check = Some(words.check_hint.to_owned());
-    let next = Some(text::next_hint(lang, comparison));
-    let [plan, outcome, aim] =
-        [&comparison.target, &comparison.outcome, &comparison.next].map(|period| text::period_name(lang, period));
+    let left_out = signals.left_out.get();
+    let columns: Vec<AnyView> = Shown::ALL
+        .into_iter()
+        .filter(|column| !left_out.contains(column))
+        .map(|column| {
+            let (class, hint, sorted_by) = match column {
+                Shown::Unit => ("indicator-table-unit", None, None),
+                Shown::Plan => ("indicator-table-number", None, Some(Column::Plan)),
+                Shown::Outcome => ("indicator-table-number", None, Some(Column::Outcome)),
+                Shown::Gap => ("indicator-table-gap", Some(text::gap_hint(lang, comparison)), Some(Column::Gap)),
+                Shown::Verdict => {
+                    ("indicator-table-verdict", Some(words.verdict_hint.to_owned()), Some(Column::Verdict))
+                }
+                Shown::Check => ("indicator-table-check", Some(words.check_hint.to_owned()), None),
+                Shown::Next => ("indicator-table-next", Some(text::next_hint(lang, comparison)), Some(Column::Next)),
+            };
+            head(class, column.title(lang, comparison), hint, sorted_by)
+        })
+        .collect();
     view! {
         <thead role="rowgroup">
             <tr role="row">
                 {head("indicator-table-marker", words.order_number.to_owned(), None, None)}
                 {head("indicator-table-name", words.indicator.to_owned(), None, Some(Column::Name))}
-                {head("indicator-table-unit", words.unit.to_owned(), None, None)}
-                {head("indicator-table-number", plan, None, Some(Column::Plan))}
-                {head("indicator-table-number", outcome, None, Some(Column::Outcome))}
-                {head("indicator-table-gap", words.gap.to_owned(), gap, Some(Column::Gap))}
-                {head("indicator-table-verdict", words.verdict.to_owned(), verdict, Some(Column::Verdict))}
-                {head("indicator-table-check", words.check.to_owned(), check, None)}
-                {head("indicator-table-next", aim, next, Some(Column::Next))}
+                {columns}
             </tr>
         </thead>
     }
+    .into_any()
 }
 
 /// How a column is sorted, for those who hear the table; nothing for the others.

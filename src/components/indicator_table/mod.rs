@@ -1,32 +1,41 @@
 //! The report's table: every indicator with its plan, outcome, gap, verdict, check and next plan, in the printed order.
 
+mod folding;
 mod gap_mark;
 mod head;
 mod row;
 mod sorted;
+mod table_tools;
+
+use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
 use crate::{
+    browser,
     charts::{Panel, Row, Scale},
     domain::{Assessment, Comparison, Dataset, Group, GroupKind},
-    text::{self, Lang, Search},
+    text::{self, Search},
 };
 
 use super::{
-    Signals, View,
+    Column, Signals, View,
     finder::nothing_found,
     finding::{Ranges, find_indicator},
-    live::{live, word},
+    live::{live, pressed, word},
     target_gap::mark_legend,
 };
+use folding::{group_heading, is_folded};
 pub use head::column_name;
 use head::table_head;
-use row::indicator_row;
+use row::{Surroundings, indicator_row};
 use sorted::sorted_bodies;
+use table_tools::table_tools;
 
-/// How many columns the table has.
-const COLUMNS: u8 = 9;
+/// How many columns the table has: number and name stand always.
+fn columns(signals: Signals) -> usize {
+    2 + Column::ALL.len() - signals.left_out.with(BTreeSet::len)
+}
 
 /// The axes of the gap marks, shared by all rows of a kind.
 #[derive(Clone, Copy)]
@@ -59,14 +68,26 @@ pub fn IndicatorTable(signals: Signals) -> impl IntoView {
             data-view=View::Table.name()
             aria-label=word(signals.lang, |words| words.table_view)
         >
-            {live(move || indicator_table(signals).into_any())}
+            {live(move || mark_legend(&signals.dataset.get().comparison, signals.lang.get()).into_any())}
+            {table_tools(signals)}
+            <div
+                class="indicator-table-frame"
+                on:click=pressed(move |event| {
+                    // A whole row opens its details; the button in it does the same for those who press keys.
+                    if let Some(id) = browser::pressed_inside(&event, "data-indicator") {
+                        signals.selected.set(Some(id));
+                    }
+                })
+            >
+                {live(move || indicator_table(signals))}
+            </div>
             {nothing_found(signals).into_any()}
         </section>
     }
 }
 
-/// The table with its legend: every row that the search and the filters leave, in the report's order.
-pub fn indicator_table(signals: Signals) -> impl IntoView {
+/// The table: every row that the search and the filters leave, in the report's order or the one asked for.
+pub fn indicator_table(signals: Signals) -> AnyView {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
     let scales = Scales::of(&dataset);
     let bodies = match signals.sorting.get() {
@@ -76,17 +97,17 @@ pub fn indicator_table(signals: Signals) -> impl IntoView {
             .iter()
             .map(|group| (group, found_rows(signals, &dataset, group)))
             .filter(|(_, rows)| rows.iter().any(Option::is_some))
-            .map(|(group, rows)| table_body(signals, group, &rows, &dataset.comparison, scales).into_any())
+            .map(|(group, rows)| table_body(signals, group, &rows, &dataset.comparison, scales))
             .collect(),
     };
     view! {
-        {mark_legend(&dataset.comparison, lang)}
         <table class="indicator-table" part="table" role="table">
             <caption class="indicator-table-caption">{text::table_caption(lang, &dataset)}</caption>
             {table_head(signals, &dataset.comparison)}
             {bodies}
         </table>
     }
+    .into_any()
 }
 
 /// For each indicator of a group, what to highlight in its name; `None` where it is left out.
@@ -106,10 +127,12 @@ fn table_body(
     found: &[Option<Ranges>],
     comparison: &Comparison,
     scales: Scales,
-) -> impl IntoView + use<> {
-    let lang = signals.lang.get();
-    let heading = (group.kind != GroupKind::Indicator).then(|| group_heading(group, comparison, lang).into_any());
-    let rows = group
+) -> AnyView {
+    let has_heading = group.kind != GroupKind::Indicator;
+    let is_folded = has_heading && is_folded(signals, &group.id);
+    let shown = found.iter().flatten().count();
+    let heading = has_heading.then(|| group_heading(signals, group, comparison, is_folded.then_some(shown)));
+    let rows: Vec<AnyView> = group
         .indicators
         .iter()
         .zip(found)
@@ -117,25 +140,9 @@ fn table_body(
             let ranges = ranges.as_ref()?;
             let assessment = Assessment::of(indicator, comparison);
             let mark = scales.mark(&assessment);
-            Some(indicator_row(signals, &assessment, comparison, ranges, mark, indicator.level, None))
+            let around = Surroundings { comparison, level: indicator.level, group: None, is_folded };
+            Some(indicator_row(signals, &assessment, ranges, mark, around))
         })
-        .collect_view();
-    view! { <tbody role="rowgroup" data-group=group.id.clone()>{heading} {rows}</tbody> }
-}
-
-fn group_heading(group: &Group, comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
-    let composition = group
-        .composition(&comparison.target)
-        .and_then(|planned| Ok((planned, group.composition(&comparison.outcome)?)))
-        .ok()
-        .map(|(planned, reached)| text::composition_sentence(lang, comparison, &planned, &reached));
-    view! {
-        <tr role="row" class="indicator-table-heading">
-            <td role="cell" class="indicator-table-marker">{group.number.clone()}</td>
-            <th scope="rowgroup" role="rowheader" colspan=COLUMNS - 1>
-                {lang.of(&group.name).to_owned()}
-                {composition.map(|sentence| view! { <small class="indicator-table-remark">{sentence}</small> })}
-            </th>
-        </tr>
-    }
+        .collect();
+    view! { <tbody role="rowgroup" data-group=group.id.clone()>{heading} {rows}</tbody> }.into_any()
 }

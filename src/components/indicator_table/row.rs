@@ -8,80 +8,106 @@ use crate::{
 };
 
 use super::super::{
-    Signals,
+    Column, Signals,
     finding::Ranges,
     link::{flag_slot, value_flag},
+    live::live,
     marked::marked,
+    opener::opener,
     related::related,
     verdict::{verdict_badge, verdict_name, verdict_shape},
 };
 
-/// The row with all its cells, so deep in the table; with the name of its group, where that does not stand above it. The labels in `data-label` head the figures where the table is shown as cards.
+/// What a row stands in.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    pub comparison: &'a Comparison,
+    /// How deep it is nested.
+    pub level: u8,
+    /// The name of its group, where that does not stand above it.
+    pub group: Option<&'a str>,
+    /// Whether its group is folded away.
+    pub is_folded: bool,
+}
+
+/// The row with the cells of all columns that were not left out. The labels in `data-label` head the figures where the
+/// table is shown as cards.
 pub fn indicator_row(
     signals: Signals,
     assessment: &Assessment,
-    comparison: &Comparison,
     found: &Ranges,
     mark: AnyView,
-    level: u8,
-    group: Option<String>,
-) -> impl IntoView + use<> {
+    around: Surroundings<'_>,
+) -> AnyView {
     let lang = signals.lang.get();
     let indicator = &assessment.indicator;
-    let flagged = |period: &Period| value_flag(signals, &indicator.id, &period.id);
-    let place = group.map(|group| view! { <small class="indicator-table-remark">{group}</small> });
-    let verdict_flag = {
+    let Surroundings { comparison, level, group, is_folded } = around;
+    let place = group.map(|group| view! { <small class="indicator-table-remark">{group.to_owned()}</small> });
+    let title = marked(lang.of(&indicator.name), found);
+    let selected = {
         let id = indicator.id.clone();
-        flag_slot(signals, move |annex| annex.audit.flag_of_verdict(&id))
+        live(move || signals.selected.with(|selected| selected.as_ref() == Some(&id)).then_some("true"))
     };
-    let words = lang.words();
+    let left_out = signals.left_out.get();
+    // Taken by the cell of the gap.
+    let mut mark = Some(mark);
+    let cells: Vec<AnyView> = Column::ALL
+        .into_iter()
+        .filter(|column| !left_out.contains(column))
+        .map(|column| cell(signals, column, assessment, comparison, &mut mark))
+        .collect();
     view! {
-        <tr role="row" tabindex="-1" data-indicator=indicator.id.clone() data-level=level.to_string()>
+        <tr
+            role="row"
+            tabindex="-1"
+            data-indicator=indicator.id.clone()
+            data-level=level.to_string()
+            data-folded=is_folded.then_some("true")
+            data-selected=selected
+        >
             <td role="cell" class="indicator-table-marker">{marker(indicator)}</td>
             <th scope="row" role="rowheader" class="indicator-table-name">
-                <span class="indicator-table-title">{marked(lang.of(&indicator.name), found)}</span>
+                <span class="indicator-table-title">{opener(signals, indicator.id.clone(), title)}</span>
                 {place} {notes(indicator, comparison, lang)}
                 {related(signals, indicator.id.clone())}
             </th>
-            <td role="cell" class="indicator-table-unit" data-field="unit">
-                {text::unit_name(lang, &indicator.unit).to_owned()}
-            </td>
-            <td
-                role="cell"
-                class="indicator-table-number"
-                data-field="plan"
-                data-label=text::period_name(lang, &comparison.target)
-            >
-                {quantity(lang, &assessment.target)} {flagged(&comparison.target)}
-            </td>
-            <td
-                role="cell"
-                class="indicator-table-number"
-                data-field="outcome"
-                data-label=text::period_name(lang, &comparison.outcome)
-            >
-                {quantity(lang, &assessment.outcome)} {flagged(&comparison.outcome)}
-            </td>
-            <td role="cell" class="indicator-table-gap" data-field="gap" data-label=words.gap>
-                {gap(assessment, lang)} {mark}
-            </td>
-            <td role="cell" class="indicator-table-verdict" data-field="verdict" data-label=words.verdict>
-                {verdict_badge(lang, assessment.official())} {verdict_flag}
-            </td>
-            <td role="cell" class="indicator-table-check" data-field="check" data-label=words.check>
-                {check(assessment, lang)}
-            </td>
-            <td
-                role="cell"
-                class="indicator-table-next"
-                data-field="next"
-                data-label=text::period_name(lang, &comparison.next)
-            >
-                {quantity(lang, &assessment.next)} {flagged(&comparison.next)}
-                {ambition(assessment, lang)}
-            </td>
+            {cells}
         </tr>
     }
+    .into_any()
+}
+
+/// One cell; `mark` goes into that of the gap.
+fn cell(
+    signals: Signals,
+    column: Column,
+    assessment: &Assessment,
+    comparison: &Comparison,
+    mark: &mut Option<AnyView>,
+) -> AnyView {
+    let lang = signals.lang.get();
+    let indicator = &assessment.indicator;
+    let flagged = |period: &Period| value_flag(signals, &indicator.id, &period.id);
+    let figure =
+        |reading: &Reading, period: &Period| view! { {quantity(lang, reading)} " " {flagged(period)} }.into_any();
+    let (class, content) = match column {
+        Column::Unit => ("indicator-table-unit", text::unit_name(lang, &indicator.unit).to_owned().into_any()),
+        Column::Plan => ("indicator-table-number", figure(&assessment.target, &comparison.target)),
+        Column::Outcome => ("indicator-table-number", figure(&assessment.outcome, &comparison.outcome)),
+        Column::Gap => ("indicator-table-gap", view! { {gap(assessment, lang)} " " {mark.take()} }.into_any()),
+        Column::Verdict => {
+            let id = indicator.id.clone();
+            let flag = flag_slot(signals, move |annex| annex.audit.flag_of_verdict(&id));
+            ("indicator-table-verdict", view! { {verdict_badge(lang, assessment.official())} " " {flag} }.into_any())
+        }
+        Column::Check => ("indicator-table-check", check(assessment, lang)),
+        Column::Next => {
+            let figure = figure(&assessment.next, &comparison.next);
+            ("indicator-table-next", view! { {figure} {ambition(assessment, lang)} }.into_any())
+        }
+    };
+    let label = (column != Column::Unit).then(|| column.title(lang, comparison));
+    view! { <td role="cell" class=class data-field=column.name() data-label=label>{content}</td> }.into_any()
 }
 
 fn marker(indicator: &Indicator) -> String {

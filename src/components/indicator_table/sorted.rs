@@ -9,8 +9,8 @@ use crate::{
 
 use super::{
     super::{Signals, finding::Ranges},
-    COLUMNS, Scales, found_rows,
-    row::indicator_row,
+    Scales, columns, found_rows,
+    row::{Surroundings, indicator_row},
 };
 
 /// A row that is to be sorted.
@@ -40,7 +40,7 @@ pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scal
         let heading = block_name(lang, &block, rows.first()).map(|name| {
             view! {
                 <tr role="row" class="indicator-table-heading">
-                    <th scope="rowgroup" role="rowheader" colspan=COLUMNS>{name}</th>
+                    <th scope="rowgroup" role="rowheader" colspan=columns(signals)>{name}</th>
                 </tr>
             }
         });
@@ -49,10 +49,11 @@ pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scal
             .map(|Found { group, assessment, ranges }| {
                 let mark = scales.mark(&assessment);
                 // Without its group above it, a row says which it belongs to.
-                let group = (group.kind != GroupKind::Indicator).then(|| lang.of(&group.name).to_owned());
-                indicator_row(signals, &assessment, &dataset.comparison, &ranges, mark, 0, group)
+                let group = (group.kind != GroupKind::Indicator).then(|| lang.of(&group.name));
+                let around = Surroundings { comparison: &dataset.comparison, level: 0, group, is_folded: false };
+                indicator_row(signals, &assessment, &ranges, mark, around)
             })
-            .collect_view();
+            .collect::<Vec<_>>();
         view! { <tbody role="rowgroup">{heading} {rows}</tbody> }.into_any()
     };
     blocks.into_iter().map(body).collect()

@@ -1,10 +1,15 @@
 //! The overview: what matters at a glance, each entry a way into the table or the details.
 
+mod cards;
+mod farthest;
+mod lower_next;
+mod spheres;
+
 use leptos::prelude::*;
 
 use super::{
     Signals, View,
-    live::word,
+    live::{live, word},
 };
 
 /// The overview.
@@ -12,10 +17,15 @@ use super::{
 pub fn Overview(signals: Signals) -> impl IntoView {
     view! {
         <section
-            class="view"
+            class="view overview"
             data-view=View::Overview.name()
             aria-label=word(signals.lang, |words| words.overview_view)
-        ></section>
+        >
+            {live(move || cards::cards(signals))}
+            {live(move || farthest::farthest_lists(signals))}
+            {live(move || lower_next::lower_next(signals))}
+            {live(move || spheres::spheres(signals))}
+        </section>
     }
     .into_any()
 }

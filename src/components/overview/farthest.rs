@@ -1,0 +1,76 @@
+//! The largest shortfalls and the largest overshoots, percentage points and percent of the plan apart.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{Assessment, Dataset, UnitKind, Verdict, farthest},
+    text,
+};
+
+use super::super::{Signals, heading::heading, opener::opener, verdict::verdict_badge};
+
+/// How many of a kind are named.
+const MOST: usize = 3;
+
+/// The two lists side by side.
+pub fn farthest_lists(signals: Signals) -> AnyView {
+    let labels = signals.lang.get().labels();
+    view! {
+        <div class="overview-pair">
+            {side(signals, labels.shortfalls, Verdict::Missed, "shortfalls")}
+            {side(signals, labels.overshoots, Verdict::Exceeded, "overshoots")}
+        </div>
+    }
+    .into_any()
+}
+
+fn side(signals: Signals, title: &'static str, verdict: Verdict, name: &'static str) -> AnyView {
+    let lang = signals.lang.get();
+    let labels = lang.labels();
+    let level = signals.level.get();
+    let dataset = signals.dataset.get();
+    let kinds = [(true, labels.in_points), (false, labels.in_percent)];
+    let lists: Vec<AnyView> = kinds
+        .into_iter()
+        .filter_map(|(in_percent, kind)| {
+            let found = farthest(dataset.assessments(), in_percent, verdict, MOST);
+            let entries: Vec<AnyView> = found.iter().map(|assessment| entry(signals, &dataset, assessment)).collect();
+            (!entries.is_empty()).then(|| {
+                let list = view! {
+                    {heading(level.saturating_add(2), "overview-kind", kind.to_owned())}
+                    <ol class="overview-list">{entries}</ol>
+                };
+                list.into_any()
+            })
+        })
+        .collect();
+    let none = lists.is_empty().then(|| view! { <p>{labels.none_of_these}</p> });
+    view! {
+        <div class="overview-part" data-list=name>
+            {heading(level.saturating_add(1), "overview-title", title.to_owned())}
+            {lists} {none}
+        </div>
+    }
+    .into_any()
+}
+
+fn entry(signals: Signals, dataset: &Dataset, assessment: &Assessment) -> AnyView {
+    let lang = signals.lang.get();
+    let indicator = &assessment.indicator;
+    let gap = match (indicator.unit.kind, &assessment.gap) {
+        (UnitKind::Percent, Some(gap)) => text::gap_phrase(lang, gap, &indicator.unit),
+        _ => text::gap_figure(lang, assessment),
+    };
+    let name = lang.of(&indicator.name).to_owned().into_any();
+    view! {
+        <li class="overview-entry">
+            <span class="overview-name">{opener(signals, indicator.id.clone(), name)}</span>
+            <strong class="overview-figure">{gap}</strong>
+            <span class="overview-more">
+                {verdict_badge(lang, assessment.official())}
+                {dataset.heading_of(&indicator.id).map(|group| format!(" · {}", lang.of(&group.name)))}
+            </span>
+        </li>
+    }
+    .into_any()
+}

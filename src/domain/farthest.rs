@@ -1,0 +1,34 @@
+//! Which indicators lie farthest from their plan, on the side a verdict stands for.
+
+use rust_decimal::Decimal;
+
+use super::{Assessment, Finding, UnitKind, Verdict};
+
+/// The indicators for which the figures give this verdict, from the one farthest from its plan; at most so many.
+///
+/// Percentage points and percent of the plan cannot be compared, so it is either the indicators in % or the others.
+pub fn farthest(
+    assessments: impl IntoIterator<Item = Assessment>,
+    in_percent: bool,
+    verdict: Verdict,
+    most: usize,
+) -> Vec<Assessment> {
+    let mut found: Vec<(Decimal, Assessment)> = Vec::new();
+    for assessment in assessments {
+        let is_percent = assessment.indicator.unit.kind == UnitKind::Percent;
+        if is_percent != in_percent || assessment.check.finding != Finding::Reached(verdict) {
+            continue;
+        }
+        let gap = if in_percent {
+            assessment.gap.map(|gap| gap.amount)
+        } else {
+            assessment.relative.map(|relative| relative.decimal)
+        };
+        let Some(size) = gap.map(|gap| gap.abs()).filter(|size| !size.is_zero()) else { continue };
+        // Behind those that are as far: the report's order decides between equals.
+        let at = found.iter().position(|(known, _)| *known < size).unwrap_or(found.len());
+        found.insert(at, (size, assessment));
+    }
+    found.truncate(most);
+    found.into_iter().map(|(_, assessment)| assessment).collect()
+}

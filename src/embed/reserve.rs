@@ -1,0 +1,15 @@
+//! Memory asked for at once, before anything is drawn, so that it does not have to grow while a reader waits.
+//!
+//! Growing is where engines stumble: WebKit copies the whole memory where it has run out of address space for the fast
+//! kind, and has trapped in compiled code that still held the old bounds, one page in some hundreds. What is reserved
+//! costs a reader nothing: pages that nobody writes to are not backed by any.
+
+use std::hint::black_box;
+
+/// Twice what the largest views of one widget take, in bytes.
+const RESERVED: usize = 12 << 20;
+
+/// Takes the memory from the browser and leaves it with the allocator, which gives nothing back to the browser.
+pub fn reserve() {
+    drop(black_box(Vec::<u8>::with_capacity(black_box(RESERVED))));
+}
