@@ -9,6 +9,9 @@ import { charts, dropCharts } from "./chart-bundle.js";
 import { describe, Failure, log } from "./failure.js";
 import { results } from "./results.js";
 
+/** Where all of this release's code lies. */
+const FOLDER = new URL("./assets/", import.meta.url).href;
+
 export class Instance {
   #glue;
   #failure = null;
@@ -24,6 +27,7 @@ export class Instance {
     this.#glue = glue;
     this.sheet = sheet;
     this.#crashed = crashed;
+    addEventListener("error", this.#overhear);
     this.#call(() => glue.connect({ charts, results, panicked: (message) => this.#poison(message) }));
   }
 
@@ -64,11 +68,21 @@ export class Instance {
   }
 
   /**
+   * Wasm that stops without saying so in a callback of its own (an event, a microtask) throws into nobody's hands: only
+   * the page hears of it. Other people's wasm is none of this one's business.
+   */
+  #overhear = ({ error, filename }) => {
+    if (!(error instanceof WebAssembly.RuntimeError)) return;
+    if ([filename, error.stack].some((place) => String(place).includes(FOLDER))) this.#poison(describe(error));
+  };
+
+  /**
    * May be called from inside wasm, by its panic hook. Nothing here may run its code again, and taking a drawing out of
    * the page could (a focused button fires `focusout`), so the widgets are told once the stack has unwound.
    */
   #poison(message) {
     if (this.#failure) return;
+    removeEventListener("error", this.#overhear);
     this.#failure = new Failure("panic", String(message).replace(/\s+/g, " "));
     this.#crashed(this.#failure);
     queueMicrotask(() => {

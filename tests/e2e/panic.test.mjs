@@ -52,6 +52,23 @@ inEveryEngine("a panic", (visit) => {
     });
   }
 
+  it("that wasm does not announce, in a callback of its own, is overheard; one of another program is not", async () => {
+    const page = await visit(PAIR);
+    await page.drawn("a");
+    await page.drawn("b");
+    const trap = (folder) => {
+      const error = new WebAssembly.RuntimeError("Out of bounds memory access");
+      window.dispatchEvent(new ErrorEvent("error", { error, filename: `${folder}some.wasm`, message: String(error) }));
+    };
+    await page.run(trap, "https://elsewhere.example/assets/");
+    assert.equal(await page.run(() => probe.view("a")), "table");
+    await page.run(trap, page.scenario.widget("assets/"));
+    for (const id of ["a", "b"]) {
+      assert.equal((await page.failed(id)).code, "panic");
+      assert.ok(await page.run((id) => probe.showsStatic(id), id));
+    }
+  });
+
   it("at mount is told like any other, and is not tried for ever", async () => {
     const page = await visit(widget("a", 'eager view="gaps"'), BREAKING);
     const { code } = await page.failed("a");
