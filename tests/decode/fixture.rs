@@ -26,6 +26,7 @@ pub fn small() -> Value {
             { "id": "2022-final", "year": 2022, "stage": "final" }
         ],
         "comparison": { "target": "2023-plan", "outcome": "2023-estimate", "next": "2024-plan" },
+        "headlines": ["share"],
         "units": [
             { "id": "percent", "kind": "percent", "name": { "vi": "%", "en": "%" } },
             { "id": "million-vnd", "kind": "amount", "name": { "vi": "Triệu đồng", "en": "million VND" } },

@@ -139,6 +139,7 @@ fn dataset_of(indicators: usize) -> String {
     }
     let mut dataset =
         with("/comparison", json!({ "target": "2023-plan", "outcome": "2023-plan", "next": "2023-plan" }));
+    dataset["headlines"] = json!(["i0"]);
     dataset["indicators"] = json!("HERE");
     dataset.to_string().replace("\"HERE\"", &format!("[{list}]"))
 }

@@ -54,6 +54,18 @@ fn a_reference_to_nothing_is_refused_at_the_reference() {
 }
 
 #[test]
+fn a_headline_is_an_indicator_and_named_once() {
+    refused(&with("/headlines/0", json!("nowhere")), "/headlines/0", &unknown("nowhere"));
+    // The id of a group is not that of an indicator.
+    refused(&with("/headlines/0", json!("structure")), "/headlines/0", &unknown("structure"));
+    let twice = with("/headlines", json!(["share", "share"]));
+    refused(&twice, "/headlines/1", &Problem::RepeatedId { id: "share".to_owned() });
+    refused(&with("/headlines/0", json!("Share")), "/headlines/0", &Problem::BadId);
+    assert_eq!(accepted(&small()).headlines, ["share"]);
+    assert!(accepted(&without("/headlines")).headlines.is_empty(), "none are shown, none are invented");
+}
+
+#[test]
 fn a_value_for_an_unknown_period_is_refused() {
     let pointer = "/indicators/1/values/2025-plan";
     refused(&with(pointer, json!({ "missing": "not-set" })), pointer, &unknown("2025-plan"));

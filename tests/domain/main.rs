@@ -10,6 +10,7 @@ mod audit_properties;
 mod calculation;
 mod check;
 mod composition;
+mod farthest;
 mod formulas;
 mod fraction;
 mod gap;

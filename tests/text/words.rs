@@ -4,9 +4,15 @@ use chi_tieu::text::{Lang, Words};
 
 use super::well_formed;
 
-/// Name and text of each constant of one language, in the order of the source.
+/// Where fixed texts stand.
+const SOURCES: [&str; 2] = [include_str!("../../src/text/words.rs"), include_str!("../../src/text/labels.rs")];
+
+/// Name and text of each constant of one language, in the order of the sources.
 fn texts(constant: &str) -> Vec<(String, String)> {
-    let source = include_str!("../../src/text/words.rs");
+    SOURCES.iter().flat_map(|source| texts_in(source, constant)).collect()
+}
+
+fn texts_in(source: &str, constant: &str) -> Vec<(String, String)> {
     let start = format!("pub const {constant}: Self = Self {{");
     let (_, rest) = source.split_once(&start).unwrap_or_else(|| panic!("no {constant} in the source"));
     let (block, _) = rest.split_once("};").expect("the constant ends");
@@ -20,13 +26,14 @@ fn texts(constant: &str) -> Vec<(String, String)> {
 #[test]
 fn the_source_is_read_rightly() {
     let (vi, en) = (texts("VI"), texts("EN"));
-    assert!(vi.len() > 20, "only {} texts were found", vi.len());
+    assert!(SOURCES.iter().all(|source| texts_in(source, "VI").len() > 20), "only {} texts were found", vi.len());
     assert_eq!(
         vi.iter().map(|(name, _)| name).collect::<Vec<_>>(),
         en.iter().map(|(name, _)| name).collect::<Vec<_>>()
     );
     let text = |texts: &[(String, String)], name: &str| texts.iter().find(|it| it.0 == name).map(|it| it.1.clone());
     assert_eq!(text(&vi, "exceeded").as_deref(), Some(Words::VI.exceeded));
+    assert_eq!(text(&en, "fold_all").as_deref(), Some(Lang::En.labels().fold_all));
     assert_eq!(text(&en, "chart_failed").as_deref(), Some(Words::EN.chart_failed));
     assert!(vi.iter().all(|(name, _)| name.chars().all(|c| c.is_ascii_lowercase() || c == '_')), "names are names");
 }

@@ -1,13 +1,14 @@
 //! The views as HTML: what a reader gets, and what assistive technology reads of it.
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod glance;
 mod results;
 
 use std::sync::Arc;
 
 use chi_tieu::{
     EMBEDDED,
-    components::{Choice, IndicatorTable, Signals, masthead, source_note, static_table, tally},
+    components::{Choice, Detail, IndicatorTable, Overview, Signals, masthead, source_note, static_table, tally},
     decode,
     domain::Dataset,
     text::Lang,
