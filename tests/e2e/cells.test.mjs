@@ -44,6 +44,8 @@ inEveryEngine("the stand-alone page", (visit) => {
   it("shows the 28 indicators with all 112 cells of dataset and report", async () => {
     const page = await visit(null, { address: (scenario) => scenario.widget("index.html") });
     await page.drawn();
+    await page.run(() => probe.press(null, "view", "table"));
+    await page.until(() => probe.view(null) === "table");
     const rows = await page.run(() => probe.rows());
     assert.deepEqual(rows.map(({ id }) => id), DATASET.indicators.map(({ id }) => id));
 
@@ -64,6 +66,8 @@ inEveryEngine("the stand-alone page", (visit) => {
   it("shows the same quantities in English, written the English way", async () => {
     const page = await visit(null, { address: (scenario) => scenario.widget("index.html") });
     await page.drawn();
+    await page.run(() => probe.press(null, "view", "table"));
+    await page.until(() => probe.view(null) === "table");
     await page.run(() => probe.press(null, "lang", "en"));
     const revenue = await page.until(() => {
       const row = probe.rows().find(({ id }) => id === "budget-revenue");

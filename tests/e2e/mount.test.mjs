@@ -11,7 +11,7 @@ const DIV = `<div id="d">${STATIC}</div>`;
 /** Mounts into #d as a page would and keeps the handle on `window`. */
 const mounting = async (address, options) => {
   const { mount } = await import(address);
-  window.mounted = await mount(document.getElementById("d"), options);
+  window.mounted = await mount(document.getElementById("d"), { view: "table", ...options });
 };
 
 const refusal = async (address, id, options) => {
@@ -34,6 +34,8 @@ inEveryEngine("mount", (visit) => {
     await page.run(() => window.mounted.update({ view: "gaps" }));
     await page.until(() => probe.view("d") === "gaps");
     await page.run(() => window.mounted.update({ view: null }));
+    await page.until(() => probe.view("d") === "overview");
+    await page.run(() => window.mounted.update({ view: "table" }));
     await page.until(() => probe.view("d") === "table");
     await page.run((dataset) => window.mounted.update({ dataset }), JSON.stringify(otherGrowth("6.02")));
     await page.until(() => probe.rows("d")[0]?.outcome.quantity === "= 6.02");

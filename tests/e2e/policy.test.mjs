@@ -14,7 +14,11 @@ inEveryEngine("a visit to the stand-alone page", (visit) => {
   it("breaks no rule and asks for nothing but its own files", async () => {
     const page = await visit(null, { address: (scenario) => scenario.widget("index.html") });
     await page.drawn();
+    await page.run(() => probe.press(null, "view", "table"));
     await page.until(() => probe.inside(null, "tr[data-indicator] .flag"));
+    await page.run(() => probe.press(null, "detail", "export-growth"));
+    await page.until(() => probe.inside(null, "dialog[open]"));
+    await page.run(() => probe.inside(null, '[data-action="close-detail"]').click());
     await page.run(() => probe.press(null, "view", "gaps"));
     await page.until(chartIsDrawn);
     await hover(page, "target-gap");
@@ -33,7 +37,7 @@ inEveryEngine("a visit to the stand-alone page", (visit) => {
     await page.run(() => probe.fill(null, "search", "xuat khau"));
     await page.until(() => probe.inside(null, "[data-view] mark"));
 
-    const presses = [["lang", "en"], ["view", "table"], ["view", "gaps"], ["view", "audit"], ["lang", "vi"], ["view", "results"], ["view", "gaps"]];
+    const presses = [["lang", "en"], ["view", "table"], ["view", "overview"], ["view", "gaps"], ["view", "audit"], ["lang", "vi"], ["view", "results"], ["view", "gaps"]];
     for (const [action, value] of presses) {
       await page.run((action, value) => probe.press(null, action, value), action, value);
       await page.run(() => new Promise((resolve) => setTimeout(resolve, 150)));

@@ -81,7 +81,7 @@ inEveryEngine("the results file", (visit) => {
       await page.until(isLogged);
       await assertTableWorks(page);
       assert.deepEqual(await page.run(errors), [], "nobody has looked yet");
-      assert.deepEqual(await page.run(offered), ["table", "gaps", "results", "audit"]);
+      assert.deepEqual(await page.run(offered), ["overview", "table", "gaps", "results", "audit"]);
 
       await page.run(() => probe.press("w", "view", "results"));
       const [{ code: told, message }] = await page.until(() => {
@@ -155,7 +155,7 @@ inEveryEngine("another dataset", (visit) => {
     const page = await visit(widget("w"), { faults });
     await page.drawn("w");
     await page.until(() => probe.inside("w", '[data-action="view"][data-value="audit"]').getBoundingClientRect().height === 0);
-    assert.deepEqual(await page.run(offered), ["table", "gaps"]);
+    assert.deepEqual(await page.run(offered), ["overview", "table", "gaps"]);
     assert.equal(await page.run(() => probe.rows("w").length), 28);
     assert.equal(page.scenario.count("results"), 0);
     assert.deepEqual((await page.record()).warnings, []);
@@ -166,7 +166,7 @@ inEveryEngine("another dataset", (visit) => {
     const settings = { files: { "dataset.json": JSON.stringify(otherGrowth()) } };
     const page = await visit(widget("w", 'eager src="dataset.json"'), settings);
     await page.drawn("w");
-    assert.deepEqual(await page.run(offered), ["table", "gaps"]);
+    assert.deepEqual(await page.run(offered), ["overview", "table", "gaps"]);
     assert.equal(await page.run(() => probe.inside("w", '[data-action="flagged"]').getBoundingClientRect().height), 0);
     await page.run(() => probe.set("w", "view", "audit"));
     await page.until(() => probe.view("w") === "audit");
@@ -177,7 +177,7 @@ inEveryEngine("another dataset", (visit) => {
 
     await page.run(() => probe.set("w", "src", null));
     await page.until(() => probe.inside("w", "tr[data-indicator] .flag"));
-    assert.deepEqual(await page.run(offered), ["table", "gaps", "results", "audit"]);
+    assert.deepEqual(await page.run(offered), ["overview", "table", "gaps", "results", "audit"]);
     assert.equal(page.scenario.count("results"), 1, "the built-in dataset has results");
     await page.assertClean();
   });
@@ -189,7 +189,7 @@ inEveryEngine("another dataset", (visit) => {
     const page = await visit(widget("w", 'eager src="dataset.json"') + `<div id="d">${STATIC}</div>`, settings);
     await page.drawn("w");
     await page.until(() => probe.inside("w", "tr[data-indicator] .flag"));
-    assert.deepEqual(await page.run(offered), ["table", "gaps", "results", "audit"]);
+    assert.deepEqual(await page.run(offered), ["overview", "table", "gaps", "results", "audit"]);
     await page.run(() => probe.press("w", "view", "results"));
     await page.until(() => probe.results("w").length === 278 && probe.results("w")[0].name === "Một kết quả khác");
     await page.run(() => probe.press("w", "view", "audit"));
