@@ -15,7 +15,7 @@ use super::{
     live::{live, pressed, word},
 };
 
-/// The search box with the filters of the open view. The chart of gaps always shows all indicators.
+/// The search box with the filters of the open view. The overview always shows everything.
 #[component]
 pub fn Finder(signals: Signals) -> impl IntoView {
     let Signals { lang, view, query, selection, .. } = signals;
@@ -23,7 +23,7 @@ pub fn Finder(signals: Signals) -> impl IntoView {
         query.with(|query| !query.is_empty())
             || selection.get() != Selection::default()
             || (view.get() == View::Audit && signals.outcome.get().is_some())
-            || (view.get() == View::Table && signals.sorting.get().is_some())
+            || (matches!(view.get(), View::Table | View::Gaps) && signals.sorting.get().is_some())
     };
     let has_results = move || signals.results.with(|results| results.ready().is_some());
     let search = view! {
@@ -61,14 +61,14 @@ pub fn Finder(signals: Signals) -> impl IntoView {
     let first = facet_select(signals, first);
     let others: Vec<AnyView> = others.iter().map(|facet| facet_select(signals, facet)).collect();
     let more = view! {
-        <details class="finder-more" hidden=live(move || view.get() != View::Table)>
+        <details class="finder-more" hidden=live(move || !matches!(view.get(), View::Table | View::Gaps))>
             <summary>{word(lang, |words| words.more_filters)}</summary>
             <div class="finder-more-list">{others} {order_select(signals)}</div>
         </details>
     }
     .into_any();
     view! {
-        <div class="finder" role="search" hidden=live(move || matches!(view.get(), View::Overview | View::Gaps))>
+        <div class="finder" role="search" hidden=live(move || view.get() == View::Overview)>
             {search} {first} {more} {flagged}
             <p class="finder-count" role="status">{live(move || count(signals))}</p>
             <button
@@ -205,8 +205,8 @@ pub fn shown(signals: Signals, lang: Lang) -> Option<(usize, usize, Counted)> {
     let results = signals.results.get();
     let annex = results.ready();
     match signals.view.get() {
-        View::Overview | View::Gaps => None,
-        View::Table => {
+        View::Overview => None,
+        View::Table | View::Gaps => {
             let dataset = signals.dataset.get();
             let all = || dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| (group, it)));
             let annex = annex.map(AsRef::as_ref);

@@ -16,6 +16,15 @@ impl Baseline {
     /// Both, the default first.
     pub const ALL: [Self; 2] = [Self::Target, Self::Next];
 
+    /// The comparison with this target at zero and the other one beside the outcome.
+    pub fn comparison(self, comparison: &Comparison) -> Comparison {
+        let Comparison { target, outcome, next } = comparison.clone();
+        match self {
+            Self::Target => Comparison { target, outcome, next },
+            Self::Next => Comparison { target: next, outcome, next: target },
+        }
+    }
+
     /// Its period.
     pub fn period(self, comparison: &Comparison) -> &Period {
         match self {
