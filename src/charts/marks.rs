@@ -101,14 +101,15 @@ impl<'p> Marks<'p> {
                 series.push(line(axis, self.colour(verdict), 3.0, points).into());
             }
         }
-        let [zero, other] = match self.baseline {
-            Baseline::Target => ["plan", "next"],
-            Baseline::Next => ["next", "plan"],
+        // The engine keeps a series of one id where it was in its order, so another order needs other ids.
+        let [zero, outcome, other] = match self.baseline {
+            Baseline::Target => ["plan", "outcome", "next"],
+            Baseline::Next => ["next-at-zero", "outcome-from-next", "plan-from-next"],
         };
         series.extend(
             [
                 scatter(zero, axis, Symbol::Diamond, 17.0, self.zeros),
-                scatter("outcome", axis, Symbol::Circle, 11.0, self.outcomes),
+                scatter(outcome, axis, Symbol::Circle, 11.0, self.outcomes),
                 scatter(other, axis, Symbol::Diamond, 10.0, self.others),
             ]
             .into_iter()

@@ -41,11 +41,15 @@ struct Row<'d> {
 /// Draws the verdicts of a dataset for a width in pixels.
 pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
     let rows = rows(dataset, lang);
-    let layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
-    let columns = layout.columns(&COLUMNS_PX);
     let most = length(rows.iter().map(|row| row.tally.total()).max().unwrap_or(0).max(1));
+    let mut layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
     // A mark's width is left beside the last one, where the counts begin.
     let pitch_px = ((layout.plot_width_px - PITCHES_PX.1) / most).min(PITCHES_PX.0);
+    if !layout.narrow && pitch_px >= PITCHES_PX.1 {
+        // The counts stand beside the marks, not at the far end of a wide page.
+        layout.plot_width_px = pitch_px * most + PITCHES_PX.1;
+    }
+    let columns = layout.columns(&COLUMNS_PX);
     let mut marks = Marks { palette, lang, left_px: layout.plot_left_px, pitch_px, points: [const { Vec::new() }; 4] };
     let mut bars = Bars::new(0, 1.0);
     let mut sheet = Sheet::new(layout, palette, "text-totals");
@@ -78,6 +82,7 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
         }
         entries.push(sheet.entry(row_px, None, sentence));
     }
+    sheet.space(6.0);
     let height_px = sheet.bottom_px();
     let mut option = ChartOption::new(layout.width_px, height_px);
     if pitch_px >= PITCHES_PX.1 {

@@ -3,7 +3,7 @@
 use crate::domain::{Assessment, Comparison, Decimal, Move, NextStep, Period, UnitKind, relative_gap, round_apart};
 
 use super::{
-    Lang, ambition_phrase, decimal, missing_reason,
+    Lang, ambition_phrase, decimal, indicator_count, missing_reason,
     names::{distance, inside_sentence, lower_first},
     period_name, reading_phrase, stated_or_reason,
 };
@@ -53,9 +53,13 @@ pub fn ambition_row_sentence(lang: Lang, assessment: &Assessment, comparison: &C
 /// How the next plan stands to the outcome in its own unit, or why that cannot be told.
 pub fn ambition_words(lang: Lang, assessment: &Assessment) -> String {
     let Some(ambition) = assessment.ambition else { return reason(lang, assessment) };
+    let reason = || match lang {
+        Lang::Vi => format!("không so được: {}", reason(lang, assessment)),
+        Lang::En => format!("not comparable: {}", reason(lang, assessment)),
+    };
     let phrase = ambition_phrase(lang, &ambition, &assessment.indicator.unit);
     match (ambition.against_outcome, assessment.indicator.unit.kind) {
-        (None | Some(Move::CannotTell), _) => reason(lang, assessment),
+        (None | Some(Move::CannotTell), _) => reason(),
         (Some(Move::Equal), _) | (_, UnitKind::Percent) => phrase,
         _ => move_percent(lang, assessment).map(|percent| format!("{phrase} ({percent})")).unwrap_or(phrase),
     }
@@ -69,8 +73,8 @@ fn reason(lang: Lang, assessment: &Assessment) -> String {
     }
     let outcome = reading_phrase(lang, &assessment.outcome, &assessment.indicator.unit);
     match lang {
-        Lang::Vi => format!("không so được vì kết quả chỉ nêu giới hạn {outcome}"),
-        Lang::En => format!("not comparable, since the outcome is only a limit, {outcome}"),
+        Lang::Vi => format!("kết quả chỉ nêu giới hạn {outcome}"),
+        Lang::En => format!("the outcome is only a limit, {outcome}"),
     }
 }
 
@@ -78,8 +82,10 @@ fn reason(lang: Lang, assessment: &Assessment) -> String {
 pub fn ambition_panel(lang: Lang, is_points: bool, outcome: &Period) -> String {
     let outcome = lower_first(&period_name(lang, outcome));
     match (lang, is_points) {
-        (Lang::Vi, true) => format!("Tỷ lệ, tỷ trọng, tốc độ tăng: cách {outcome} bao nhiêu điểm phần trăm"),
-        (Lang::Vi, false) => format!("Giá trị, số lượng: cách {outcome} bao nhiêu %"),
+        (Lang::Vi, true) => {
+            format!("Tỷ lệ, tỷ trọng, tốc độ tăng: khoảng cách đến {outcome}, tính bằng điểm phần trăm")
+        }
+        (Lang::Vi, false) => format!("Giá trị, số lượng: khoảng cách đến {outcome}, tính bằng %"),
         (Lang::En, true) => format!("Rates, shares and growth: distance from {outcome} in percentage points"),
         (Lang::En, false) => format!("Amounts and counts: distance from {outcome} in %"),
     }
@@ -97,7 +103,9 @@ pub fn ambition_sides(lang: Lang) -> [&'static str; 3] {
 pub fn ambition_key(lang: Lang, comparison: &Comparison) -> String {
     let [outcome, next] = [&comparison.outcome, &comparison.next].map(|period| period_name(lang, period));
     let at_zero = lang.words().at_zero;
-    format!("○ {outcome} {at_zero}").replace(' ', "\u{a0}") + "   " + &format!("◆ {next}").replace(' ', "\u{a0}")
+    format!("○ {outcome} {at_zero}").replace(' ', "\u{a0}")
+        + "\u{a0}\u{a0}\u{a0} "
+        + &format!("◆ {next}").replace(' ', "\u{a0}")
 }
 
 /// What is said where nothing can be compared.
@@ -117,13 +125,14 @@ pub fn ambition_takeaway(lang: Lang, rows: &[Assessment], comparison: &Compariso
     let count = |step| of_step(rows, step).count();
     let [lower, equal, higher, open] = [NextStep::Lower, NextStep::Equal, NextStep::Higher, NextStep::Open].map(count);
     let (next, outcome) = (period_name(lang, &comparison.next), lower_first(&period_name(lang, &comparison.outcome)));
+    let lower = indicator_count(lang, lower);
     match lang {
-        Lang::Vi => format!(
-            "{next} so với {outcome}: {lower} chỉ tiêu thấp hơn, {equal} bằng, {higher} cao hơn, {open} không so được"
-        ),
-        Lang::En => format!(
-            "{next} against {outcome}: {lower} lower, {equal} equal, {higher} higher, {open} cannot be compared"
-        ),
+        Lang::Vi => {
+            format!("{next} so với {outcome}: {lower} thấp hơn, {equal} bằng, {higher} cao hơn, {open} không so được")
+        }
+        Lang::En => {
+            format!("{next} against {outcome}: {lower} lower, {equal} equal, {higher} higher, {open} not comparable")
+        }
     }
 }
 

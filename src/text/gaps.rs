@@ -3,7 +3,7 @@
 use crate::domain::{Assessment, Baseline, Comparison, Decimal, Finding, Period, Reading, Unit, UnitKind, Verdict};
 
 use super::{
-    Lang, gap_figure, gap_phrase, gap_sentence_to, missing_reason,
+    Lang, gap_figure, gap_phrase, gap_sentence_to, indicator_count, missing_reason,
     names::{inside_sentence, lower_first},
     period_name, reading_phrase, row_sentence,
 };
@@ -119,16 +119,16 @@ fn from_baseline(rows: &[Assessment], baseline: Baseline, comparison: &Compariso
 pub fn gaps_takeaway(lang: Lang, rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> String {
     let Sides { better, equal, worse, other } = Sides::of(&from_baseline(rows, baseline, comparison));
     let plan = lower_first(&period_name(lang, baseline.period(comparison)));
-    match (lang, better) {
-        (Lang::Vi, _) => {
-            format!("So với {plan}: {better} chỉ tiêu tốt hơn, {equal} đúng mức, {worse} kém hơn, {other} không xét")
-        }
-        (Lang::En, 1) => {
-            format!("Against {plan}: 1 indicator better, {equal} on target, {worse} worse, {other} not judged")
-        }
-        (Lang::En, _) => {
-            format!("Against {plan}: {better} indicators better, {equal} on target, {worse} worse, {other} not judged")
-        }
+    let (better, outcome) = (indicator_count(lang, better), period_name(lang, &comparison.outcome));
+    let against = match (lang, baseline) {
+        (Lang::Vi, Baseline::Target) => format!("So với {plan}"),
+        (Lang::En, Baseline::Target) => format!("Against {plan}"),
+        (Lang::Vi, Baseline::Next) => format!("{outcome} so với {plan}"),
+        (Lang::En, Baseline::Next) => format!("{outcome} against {plan}"),
+    };
+    match lang {
+        Lang::Vi => format!("{against}: {better} tốt hơn, {equal} đúng mức, {worse} kém hơn, {other} không xét"),
+        Lang::En => format!("{against}: {better} better, {equal} on target, {worse} worse, {other} not judged"),
     }
 }
 
