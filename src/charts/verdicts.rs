@@ -23,8 +23,8 @@ use super::{
 
 /// Room for the counts of each verdict, and for their total.
 const COLUMNS_PX: [f64; 5] = [34.0, 34.0, 34.0, 34.0, 46.0];
-/// Room beside the marks on a narrow screen: half a mark.
-const MARGIN_PX: f64 = 7.0;
+/// Half the width of a mark.
+const HALF_PX: f64 = 5.5;
 /// Most and least room for a mark.
 const PITCHES_PX: (f64, f64) = (18.0, 11.5);
 const DOWN: &str = "path://M0,0L10,0L5,9Z";
@@ -42,7 +42,7 @@ struct Row<'d> {
 pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
     let rows = rows(dataset, lang);
     let most = length(rows.iter().map(|row| row.tally.total()).max().unwrap_or(0).max(1));
-    let mut layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
+    let mut layout = Layout::of(width_px, &COLUMNS_PX, 0.0);
     // A mark's width is left beside the last one, where the counts begin.
     let pitch_px = ((layout.plot_width_px - PITCHES_PX.1) / most).min(PITCHES_PX.0);
     if !layout.narrow && pitch_px >= PITCHES_PX.1 {
@@ -68,6 +68,7 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
         let counts = VERDICTS.map(|verdict| text::count_of(&row.tally, verdict).to_string());
         let total = row.tally.total().to_string();
         if layout.narrow {
+            let total = text::indicator_count(lang, row.tally.total()).replace(' ', "\u{a0}");
             sheet.under(mark_px, &text::signed_counts(lang, &row.tally), &total);
         } else {
             for (at, (column, count)) in columns.iter().zip(counts.into_iter().chain([total])).enumerate() {
@@ -123,7 +124,7 @@ struct Marks<'p> {
 impl Marks<'_> {
     /// Puts one mark an indicator, those of one verdict side by side.
     fn put(&mut self, row: &Row, y_px: f64) {
-        let mut x_px = self.left_px + self.pitch_px / 2.0;
+        let mut x_px = self.left_px + HALF_PX;
         for (verdict, points) in VERDICTS.into_iter().zip(&mut self.points) {
             let indicators = row.groups.iter().flat_map(|group| &group.indicators);
             let has = |it: &Option<Verdict>| *it == verdict;

@@ -130,10 +130,10 @@ fn the_switch_says_which_plan_stands_at_zero_and_which_order_holds() {
 #[test]
 fn nothing_found_is_said_with_the_way_back_and_no_empty_chart() {
     let html = gaps(|choice| choice.query.set("zzz".to_owned()));
-    assert!(html.contains(r#"class="target-gap-content" hidden"#), "{html}");
+    assert!(html.contains(r#"<div hidden class="target-gap-content""#), "{html}");
     assert!(html.contains(Lang::Vi.words().nothing_found));
     assert_eq!(count(&html, r#"data-action="show-all""#), 1);
     let html = gaps(|_| {});
-    assert!(!html.contains(r#"class="target-gap-content" hidden"#));
-    assert!(html.contains(r#"class="finder-nothing" hidden"#));
+    assert!(!html.contains(r#"<div hidden class="target-gap-content""#));
+    assert!(html.contains(r#"<p hidden class="finder-nothing""#));
 }
