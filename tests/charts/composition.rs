@@ -114,7 +114,7 @@ fn names_stand_over_their_segments_or_in_a_list_with_their_shares() {
     let (narrow, _) = drawn(Lang::Vi, 340.0);
     assert_eq!(points(&narrow, "bars-0").len(), 3, "a sample of each look");
     let listed: Vec<String> = points(&narrow, "text-listed-shares").into_iter().map(|(.., text)| text).collect();
-    let plain: Vec<String> = listed.iter().map(|text| text.replace('\u{a0}', " ").replace('\n', " ")).collect();
+    let plain: Vec<String> = listed.iter().map(|text| text.replace(['\u{a0}', '\n'], " ")).collect();
     assert_eq!(plain[1], "KH 2023 30,5% · Ước 2023 31,8% · KH 2024 31,8%");
 }
 
@@ -181,7 +181,7 @@ fn many_parts_are_listed_and_their_shares_do_not_touch() {
 /// The relative luminance of `#rrggbb`, as WCAG defines it.
 fn luminance(colour: &str) -> f64 {
     let channel = |at: usize| {
-        let value = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+        let value = f64::from(u8::from_str_radix(colour.get(at..at + 2).unwrap(), 16).unwrap()) / 255.0;
         if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
     };
     0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)

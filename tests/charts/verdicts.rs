@@ -130,10 +130,7 @@ fn every_count_and_every_denominator_is_printed() {
     }
     let (narrow, _) = drawn(Lang::En, 340.0);
     let under = points(&narrow, "text-figures");
-    assert_eq!(
-        under[0].2.replace('\u{a0}', " ").replace('\n', " "),
-        "▲ 1 exceeded · ● 1 met · ▼ 4 missed · ○ 4 without verdict"
-    );
+    assert_eq!(under[0].2.replace(['\u{a0}', '\n'], " "), "▲ 1 exceeded · ● 1 met · ▼ 4 missed · ○ 4 without verdict");
 }
 
 #[test]
