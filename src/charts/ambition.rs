@@ -120,8 +120,8 @@ impl Chart<'_> {
         let series = &mut self.series;
         series.extend(rules(axis, palette, &ticks, &rows_px, height_px, layout.narrow));
         series.push(line(axis, palette.muted, 3.0, stems).into());
-        series.push(scatter("outcome", axis, Symbol::Circle, 11.0, outcomes).into());
-        series.push(scatter("next", axis, Symbol::Diamond, 11.0, nexts).into());
+        series.push(scatter("outcome", axis, Symbol::Circle, 13.0, outcomes).into());
+        series.push(scatter("next", axis, Symbol::Diamond, 10.0, nexts).into());
         series.extend(arrows(axis, left, right).map(Into::into));
     }
 

@@ -14,7 +14,7 @@ use super::{
     marks::{next_look, plan_look},
     measure::width_px as width_of,
     row::coordinate,
-    shapes::{arrows, item, line, rules, scatter, segment, style},
+    shapes::{TICK_PX, arrows, item, line, rules, scatter, segment, style},
     sheet::{Sheet, beside_pointer, tick_number, tick_percent},
     span::Span,
     text_layer::{Anchor, TextLayer},
@@ -107,7 +107,11 @@ pub fn bullet(
     let [plan, outcome, _] = &lanes;
     if let (Some(plan), Some(outcome), [from_px, to_px, last_px]) = (plan.value, outcome.value, rows_px.as_slice()) {
         // From the plan down, so that both others are seen against it; and how far the outcome lies from it.
-        series.push(line(1, palette.ink, 1.5, segment((plan, *from_px), (plan, *last_px)).to_vec()).into());
+        let whole = if is_stacked { Vec::new() } else { segment((plan, *from_px), (plan, *last_px)).to_vec() };
+        // Where texts stand between the lines it is only beside the marks.
+        let pieces = rows_px.iter().filter(|_| is_stacked);
+        let pieces = pieces.flat_map(|y_px| segment((plan, y_px - TICK_PX), (plan, y_px + TICK_PX)));
+        series.push(line(1, palette.ink, 1.5, whole.into_iter().chain(pieces).collect()).into());
         series.push(line(1, colour, 4.0, segment((plan, *to_px), (outcome, *to_px)).to_vec()).into());
     }
     series.push(line(1, palette.muted, 2.0, bounds).into());

@@ -40,8 +40,8 @@ pub fn target_gap(
     palette: &Palette,
 ) -> Drawing {
     let layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
+    let assessments = baseline.assess(rows, comparison);
     let comparison = baseline.comparison(comparison);
-    let assessments: Vec<Assessment> = rows.iter().map(|row| Assessment::of(&row.indicator, &comparison)).collect();
     let mut captions = Captions::new(layout, lang, palette, baseline, &comparison);
     let mut panels = Vec::new();
     for panel in [Panel::Points, Panel::Relative] {

@@ -110,14 +110,9 @@ impl Sides {
     }
 }
 
-fn from_baseline(rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> Vec<Assessment> {
-    let comparison = baseline.comparison(comparison);
-    rows.iter().map(|row| Assessment::of(&row.indicator, &comparison)).collect()
-}
-
 /// The chart's title: what it shows, in numbers that add up to all its rows.
 pub fn gaps_takeaway(lang: Lang, rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> String {
-    let Sides { better, equal, worse, other } = Sides::of(&from_baseline(rows, baseline, comparison));
+    let Sides { better, equal, worse, other } = Sides::of(&baseline.assess(rows, comparison));
     let plan = lower_first(&period_name(lang, baseline.period(comparison)));
     let (better, outcome) = (indicator_count(lang, better), period_name(lang, &comparison.outcome));
     let against = match (lang, baseline) {
@@ -134,7 +129,7 @@ pub fn gaps_takeaway(lang: Lang, rows: &[Assessment], baseline: Baseline, compar
 
 /// The farthest on each side in each kind of unit, as one paragraph.
 pub fn gaps_summary(lang: Lang, rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> String {
-    let rows = from_baseline(rows, baseline, comparison);
+    let rows = baseline.assess(rows, comparison);
     let mut parts = Vec::new();
     for percent in [true, false] {
         for verdict in [Verdict::Missed, Verdict::Exceeded] {

@@ -8,7 +8,6 @@ use crate::{
 };
 
 use super::super::{Signals, link::value_flag, opener::opener};
-use super::rows::from_baseline;
 
 /// Every row with the plan at zero, outcome, gap and the other plan.
 pub fn figures(signals: Signals, rows: &[Assessment]) -> AnyView {
@@ -16,7 +15,7 @@ pub fn figures(signals: Signals, rows: &[Assessment]) -> AnyView {
     let words = lang.words();
     let comparison = baseline.comparison(&dataset.comparison);
     let column = |name: String| view! { <th scope="col">{name}</th> };
-    let rows = from_baseline(rows, baseline, &dataset.comparison);
+    let rows = baseline.assess(rows, &dataset.comparison);
     let rows = rows.iter().map(|assessment| row(signals, assessment, baseline, &comparison)).collect_view();
     view! {
         <table class="figures figures-wide">

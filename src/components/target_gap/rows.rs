@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Assessment, Baseline, Block, Column, Comparison, Sorting},
+    domain::{Assessment, Block, Column, Comparison, Sorting},
     text::{self, Lang, Search},
 };
 
@@ -58,10 +58,4 @@ fn is_before(other: &Sorted, added: &Sorted, sorting: Sorting, lang: Lang) -> bo
         Column::Gap => sorting.compare(&other.from_zero, &added.from_zero).is_le(),
         _ => sorting.compare(&other.row, &added.row).is_le(),
     }
-}
-
-/// How each row stands to the plan at zero.
-pub fn from_baseline(rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> Vec<Assessment> {
-    let comparison = baseline.comparison(comparison);
-    rows.iter().map(|row| Assessment::of(&row.indicator, &comparison)).collect()
 }
