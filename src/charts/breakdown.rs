@@ -47,9 +47,12 @@ pub fn breakdown(breakdown: &Breakdown, lang: Lang, width_px: f64, palette: &Pal
     let mut bars = Bars::new(1, (span.to - span.from) / layout.plot_width_px);
     let mut rows_px = Vec::new();
     let mut ends = Vec::new();
+    let mut entries = Vec::new();
     for row in &rows {
+        let row_px = sheet.bottom_px();
         let y_px = sheet.row_of(&row.name, &columns, &row.figures) - top_px;
         rows_px.push(y_px);
+        entries.push(sheet.entry(row_px, None, row.sentence.clone()));
         if let Some((from, to)) = row.reach {
             bars.put((from, to), y_px, row.look, palette, &beside_pointer(&row.sentence));
             ends.push((to, y_px));
@@ -73,7 +76,7 @@ pub fn breakdown(breakdown: &Breakdown, lang: Lang, width_px: f64, palette: &Pal
     }
     option.series.extend(bars.series().map(Series::from));
     option.series.extend(sheet.series());
-    Drawing { option, height_px, entries: Vec::new() }
+    Drawing { option, height_px, entries }
 }
 
 /// Each part with its share from zero, then what they leave of the whole.

@@ -1,12 +1,14 @@
 //! The texts of the target-gap chart: which name, figures and notes its sheet gets.
 
 use crate::{
-    domain::{Assessment, Comparison, Direction},
+    domain::{Assessment, Baseline, Comparison, Direction},
     text::{self, Lang},
 };
 
 use super::{
-    Layout, Palette, Panel, Row, Scale, Series,
+    Entry, Layout, Palette, Panel, Row, Scale, Series,
+    layout::SMALL_PX,
+    measure::width_px,
     sheet::{Sheet, beside_pointer, tick_number},
     target_gap::{PlacedPanel, PlacedRow},
 };
@@ -22,13 +24,15 @@ const PANEL_GAP_PX: f64 = 20.0;
 pub struct Captions<'c> {
     sheet: Sheet,
     lang: Lang,
+    baseline: Baseline,
     comparison: &'c Comparison,
+    entries: Vec<Entry>,
 }
 
 impl<'c> Captions<'c> {
-    /// No texts yet.
-    pub fn new(layout: Layout, lang: Lang, palette: &Palette, comparison: &'c Comparison) -> Self {
-        Self { sheet: Sheet::new(layout, palette, "text-gaps"), lang, comparison }
+    /// No texts yet. The comparison is the one that the baseline gives.
+    pub fn new(layout: Layout, lang: Lang, palette: &Palette, baseline: Baseline, comparison: &'c Comparison) -> Self {
+        Self { sheet: Sheet::new(layout, palette, "text-gaps"), lang, baseline, comparison, entries: Vec::new() }
     }
 
     /// Where the chart ends.
@@ -40,13 +44,19 @@ impl<'c> Captions<'c> {
     pub fn place<'r>(&mut self, panel: Panel, rows: Vec<(&'r Assessment, Row)>) -> PlacedPanel<'r> {
         let scale = Scale::of(rows.iter().flat_map(|(_, row)| row.values()));
         let words = self.lang.words();
-        self.sheet.heading(if panel == Panel::Points { words.points_panel } else { words.relative_panel });
-        self.heads(panel);
+        match panel {
+            Panel::Points => self.sheet.heading(words.points_panel),
+            Panel::Relative => self.sheet.heading(&text::relative_panel(self.lang, &self.comparison.target)),
+        }
+        self.heads();
         let top_px = self.sheet.bottom_px();
         let mut placed = Vec::new();
         for (assessment, row) in rows {
+            let row_px = self.sheet.bottom_px();
             let mark_px = self.sheet.row(&self.name(assessment, row.panel), 1);
             self.figures(assessment, mark_px);
+            let sentence = self.sentence(assessment);
+            self.entries.push(self.sheet.entry(row_px, Some(&assessment.indicator.id), sentence));
             placed.push(PlacedRow { assessment, row, y_px: mark_px - top_px });
         }
         let height_px = self.sheet.bottom_px() - top_px;
@@ -63,10 +73,14 @@ impl<'c> Captions<'c> {
         self.sheet.beyond(y_px, side, under, number);
     }
 
-    /// One row as a full sentence, broken to fit beside the pointer.
-    pub fn sentence(&self, assessment: &Assessment) -> String {
-        let Comparison { target, outcome, next } = self.comparison;
-        beside_pointer(&text::row_sentence(self.lang, assessment, target, outcome, next))
+    /// One row as a full sentence.
+    fn sentence(&self, assessment: &Assessment) -> String {
+        text::gap_row_sentence(self.lang, assessment, self.baseline, self.comparison)
+    }
+
+    /// The same, broken to fit beside the pointer.
+    pub fn beside_pointer(&self, assessment: &Assessment) -> String {
+        beside_pointer(&self.sentence(assessment))
     }
 
     /// The gap of an outcome, or of the next plan, as a bare number.
@@ -74,22 +88,23 @@ impl<'c> Captions<'c> {
         if of_next { text::next_gap_figure(self.lang, assessment) } else { text::gap_figure(self.lang, assessment) }
     }
 
-    /// All texts as series on the chart's first axes.
-    pub fn series(self) -> impl Iterator<Item = Series> {
-        self.sheet.series()
+    /// The rows as entries, and all texts as series on the chart's first axes.
+    pub fn finish(self) -> (Vec<Entry>, impl Iterator<Item = Series>) {
+        (self.entries, self.sheet.series())
     }
 
     /// Which side is which, and on a wide screen the column headings.
-    fn heads(&mut self, panel: Panel) {
+    fn heads(&mut self) {
         let words = self.lang.words();
         let layout = self.sheet.layout;
         let Comparison { target, outcome, next } = self.comparison;
-        let gap = if panel == Panel::Points { words.gap } else { words.relative_gap };
+        let [worse, better] = text::gap_sides(self.lang, target, layout.narrow);
+        let room_px = layout.plot_width_px / 2.0 - 10.0;
+        let fits = [&worse, &better].into_iter().all(|side| width_px(side, SMALL_PX) <= room_px);
+        let [worse, better] = if fits { [worse, better] } else { text::gap_sides(self.lang, target, true) };
         let [target, outcome, next] = [target, outcome, next].map(|period| text::period_name(self.lang, period));
-        self.sheet.heads(&layout.columns(&COLUMNS_PX), &[&target, &outcome, gap, &next]);
-        let [worse, better] =
-            if layout.narrow { [words.worse, words.better] } else { [words.worse_side, words.better_side] };
-        self.sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, worse, better);
+        self.sheet.heads(&layout.columns(&COLUMNS_PX), &[&target, &outcome, words.gap, &next]);
+        self.sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, &worse, &better);
     }
 
     fn figures(&mut self, assessment: &Assessment, mark_px: f64) {
@@ -130,7 +145,8 @@ impl<'c> Captions<'c> {
     }
 }
 
-fn tick_text(lang: Lang, tick: f64, panel: Panel) -> String {
+/// A tick with its sign, and of a relative gap as a percentage.
+pub fn tick_text(lang: Lang, tick: f64, panel: Panel) -> String {
     let text = text::signed(lang, tick_number(tick));
     if panel == Panel::Relative { format!("{text}%") } else { text }
 }

@@ -83,6 +83,14 @@ impl Layout {
         Self { width_px, narrow, name_px, plot_left_px, plot_width_px }
     }
 
+    /// A division into names as wide as they need and marks, without columns of figures.
+    pub fn plain(width_px: f64, name_px: f64) -> Self {
+        let width_px = width_px.max(LEAST_PX);
+        let narrow = width_px < NARROW_PX;
+        let (name_px, plot_left_px) = if narrow { (width_px * 0.96, 0.0) } else { (name_px, name_px + 16.0) };
+        Self { width_px, narrow, name_px, plot_left_px, plot_width_px: width_px - plot_left_px }
+    }
+
     /// The columns of figures, of the widths that the layout was made for.
     pub fn columns(&self, widths_px: &[f64]) -> Vec<Column> {
         let mut right_px = self.plot_left_px + self.plot_width_px + PLOT_GAP_PX;

@@ -1,8 +1,11 @@
-//! The marks of one panel: grid lines, stems, plan, outcome, next plan, and arrows for what lies beyond the edge.
+//! The marks of one panel: grid lines, stems, both plans, the outcome, and arrows for what lies beyond the edge.
 
-use charming::{datatype::DataPoint, element::Symbol};
+use charming::{
+    datatype::DataPoint,
+    element::{ItemStyle, Symbol},
+};
 
-use crate::domain::{Assessment, Comparison, Stage, Verdict};
+use crate::domain::{Assessment, Baseline, Comparison, Stage, Verdict};
 
 use super::{
     Palette, Series,
@@ -13,13 +16,14 @@ use super::{
 
 const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
 
-/// The marks of a panel, by what they mean. At the same place all three stay visible: a wide diamond behind a ring
-/// behind a small diamond.
+/// The marks of a panel: the plan at zero, the outcome, the other plan. At the same place all three stay visible: a wide
+/// diamond behind a ring behind a small diamond.
 pub struct Marks<'p> {
     palette: &'p Palette,
-    plans: Vec<DataPoint>,
+    baseline: Baseline,
+    zeros: Vec<DataPoint>,
     outcomes: Vec<DataPoint>,
-    nexts: Vec<DataPoint>,
+    others: Vec<DataPoint>,
     left: Vec<DataPoint>,
     right: Vec<DataPoint>,
 }
@@ -30,31 +34,37 @@ impl<'p> Marks<'p> {
         panel: &PlacedPanel<'_>,
         captions: &mut Captions<'_>,
         palette: &'p Palette,
+        baseline: Baseline,
         comparison: &Comparison,
     ) -> Self {
         let hollow = comparison.outcome.stage == Stage::Estimate;
-        let [plans, outcomes, nexts, left, right] = [const { Vec::new() }; 5];
-        let mut marks = Self { palette, plans, outcomes, nexts, left, right };
+        let [zeros, outcomes, others, left, right] = [const { Vec::new() }; 5];
+        let mut marks = Self { palette, baseline, zeros, outcomes, others, left, right };
+        // What the next plan is stays filled, wherever it stands.
+        let [zero_look, other_look] = match baseline {
+            Baseline::Target => [plan_look(palette), next_look(palette)],
+            Baseline::Next => [next_look(palette), plan_look(palette)],
+        };
         for row in &panel.rows {
-            let colour = palette.verdict(official(row.assessment));
-            let sentence = captions.sentence(row.assessment);
+            let colour = marks.colour(marks.verdict(row.assessment));
+            let sentence = captions.beside_pointer(row.assessment);
             let ring = style(if hollow { palette.surface } else { colour }, colour, 2.5);
-            marks.plans.push(item(0.0, row.y_px, &sentence, style(palette.surface, palette.ink, 1.5)));
-            for (value, of_next) in [(row.row.outcome, false), (row.row.next, true)] {
+            if row.assessment.target.quantity().is_some() {
+                marks.zeros.push(item(0.0, row.y_px, &sentence, zero_look.clone()));
+            }
+            for (value, of_other) in [(row.row.outcome, false), (row.row.next, true)] {
                 let Some(value) = value else { continue };
                 let x = panel.scale.clamp(value);
-                match (panel.scale.beyond(value), of_next) {
+                match (panel.scale.beyond(value), of_other) {
                     (0, false) => marks.outcomes.push(item(x, row.y_px, &sentence, ring.clone())),
-                    (0, true) => {
-                        marks.nexts.push(item(x, row.y_px, &sentence, style(palette.ink, palette.surface, 1.0)));
-                    }
-                    (side, of_next) => {
-                        let colour = if of_next { palette.ink } else { colour };
+                    (0, true) => marks.others.push(item(x, row.y_px, &sentence, other_look.clone())),
+                    (side, of_other) => {
+                        let colour = if of_other { palette.ink } else { colour };
                         let arrow = item(x, row.y_px, &sentence, style(colour, colour, 0.0));
                         if side > 0 { &mut marks.right } else { &mut marks.left }.push(arrow);
                         let under =
-                            of_next && row.row.outcome.is_some_and(|outcome| panel.scale.beyond(outcome) == side);
-                        let number = captions.gap(row.assessment, of_next);
+                            of_other && row.row.outcome.is_some_and(|outcome| panel.scale.beyond(outcome) == side);
+                        let number = captions.gap(row.assessment, of_other);
                         captions.beyond(panel.top_px + row.y_px, side, under, number);
                     }
                 }
@@ -63,25 +73,44 @@ impl<'p> Marks<'p> {
         marks
     }
 
+    /// The official verdict, where it is about the plan at zero.
+    fn verdict(&self, assessment: &Assessment) -> Option<Verdict> {
+        let official = assessment.official().filter(|_| self.baseline == Baseline::Target);
+        official.map(|official| official.verdict)
+    }
+
+    /// Nobody has judged an outcome by a plan for the time after it.
+    fn colour(&self, verdict: Option<Verdict>) -> &'static str {
+        match self.baseline {
+            Baseline::Target => self.palette.verdict(verdict),
+            Baseline::Next => self.palette.accent,
+        }
+    }
+
     /// Everything as series on the axes with this index, from back to front.
     pub fn series(self, axis: usize, panel: &PlacedPanel<'_>, between_texts: bool) -> Vec<Series> {
         let rows_px: Vec<f64> = panel.rows.iter().map(|row| row.y_px).collect();
         let mut series = rules(axis, self.palette, &panel.scale.ticks(), &rows_px, panel.height_px, between_texts);
         for verdict in VERDICTS {
-            let rows = panel.rows.iter().filter(|row| official(row.assessment) == verdict);
+            let rows = panel.rows.iter().filter(|row| self.verdict(row.assessment) == verdict);
             let points: Vec<DataPoint> = rows
                 .filter_map(|row| Some((panel.scale.clamp(row.row.outcome?), row.y_px)))
                 .flat_map(|(x, y_px)| segment((0.0, y_px), (x, y_px)))
                 .collect();
             if !points.is_empty() {
-                series.push(line(axis, self.palette.verdict(verdict), 3.0, points).into());
+                series.push(line(axis, self.colour(verdict), 3.0, points).into());
             }
         }
+        // The engine keeps a series of one id where it was in its order, so another order needs other ids.
+        let [zero, outcome, other] = match self.baseline {
+            Baseline::Target => ["plan", "outcome", "next"],
+            Baseline::Next => ["next-at-zero", "outcome-from-next", "plan-from-next"],
+        };
         series.extend(
             [
-                scatter("plan", axis, Symbol::Diamond, 17.0, self.plans),
-                scatter("outcome", axis, Symbol::Circle, 11.0, self.outcomes),
-                scatter("next", axis, Symbol::Diamond, 10.0, self.nexts),
+                scatter(zero, axis, Symbol::Diamond, 17.0, self.zeros),
+                scatter(outcome, axis, Symbol::Circle, 11.0, self.outcomes),
+                scatter(other, axis, Symbol::Diamond, 10.0, self.others),
             ]
             .into_iter()
             .chain(arrows(axis, self.left, self.right))
@@ -91,6 +120,12 @@ impl<'p> Marks<'p> {
     }
 }
 
-fn official(assessment: &Assessment) -> Option<Verdict> {
-    assessment.official().map(|official| official.verdict)
+/// A plan that the outcome was measured by: hollow.
+pub fn plan_look(palette: &Palette) -> ItemStyle {
+    style(palette.surface, palette.ink, 1.5)
+}
+
+/// The next plan: filled.
+pub fn next_look(palette: &Palette) -> ItemStyle {
+    style(palette.ink, palette.surface, 1.0)
 }

@@ -2,9 +2,12 @@
 //!
 //! Nothing here draws. `browser` hands the option to the chart engine; a snapshot of its JSON is the test.
 
+mod ambition;
 mod bars;
 mod breakdown;
+mod bullet;
 mod captions;
+mod composition;
 mod layout;
 mod marks;
 mod measure;
@@ -18,14 +21,19 @@ mod sheet;
 mod span;
 mod target_gap;
 mod text_layer;
+mod verdicts;
 
+pub use ambition::ambition;
 pub use breakdown::breakdown;
+pub use bullet::bullet;
+pub use composition::composition;
 pub use option::{ChartOption, Drawing, Entry, Series};
 pub use palette::Palette;
 pub use plan_shares::plan_shares;
 pub use row::{Panel, Row};
 pub use scale::Scale;
 pub use target_gap::target_gap;
+pub use verdicts::verdicts_by_group;
 
 use layout::Layout;
 

@@ -15,6 +15,8 @@ pub struct Palette {
     pub rule: &'static str,
     /// Bars: an amount, without a verdict.
     pub accent: &'static str,
+    /// A second tone of bars, halfway between the first and the background: three to one from either.
+    pub second: &'static str,
     /// Exceeded the plan.
     pub exceeded: &'static str,
     /// Met the plan.
@@ -33,6 +35,7 @@ impl Palette {
         muted: "#55606c",
         rule: "#d5dbe1",
         accent: "#0b4a82",
+        second: "#6699cb",
         exceeded: "#003f7f",
         met: "#0072b2",
         missed: "#c44900",
@@ -46,6 +49,7 @@ impl Palette {
         muted: "#a9b4bf",
         rule: "#39434d",
         accent: "#8ec2f5",
+        second: "#3a689c",
         exceeded: "#b5d6ff",
         met: "#56a8e0",
         missed: "#ff9a57",

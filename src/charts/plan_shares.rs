@@ -42,9 +42,13 @@ pub fn plan_shares(annex: &Annex, lang: Lang, width_px: f64, palette: &Palette) 
     sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, words.below_plan, words.above_plan);
     let top_px = sheet.bottom_px();
     let mut rows = Vec::new();
+    let mut entries = Vec::new();
     for ((result, share), figures) in results.into_iter().zip(figures) {
+        let row_px = sheet.bottom_px();
         let y_px = sheet.row_of(lang.of(&result.topic), &columns, &figures) - top_px;
-        let sentence = beside_pointer(&text::plan_share_sentence(lang, result).unwrap_or_default());
+        let sentence = text::plan_share_sentence(lang, result).unwrap_or_default();
+        entries.push(sheet.entry(row_px, None, sentence.clone()));
+        let sentence = beside_pointer(&sentence);
         rows.push(PlacedRow { value: from_plan(share), y_px, sentence, share: phrase(share) });
     }
     let height_px = sheet.bottom_px() - top_px;
@@ -66,7 +70,7 @@ pub fn plan_shares(annex: &Annex, lang: Lang, width_px: f64, palette: &Palette) 
     option.series.extend(marks(&rows, scale, palette));
     let height_px = sheet.bottom_px();
     option.series.extend(sheet.series());
-    Drawing { option, height_px, entries: Vec::new() }
+    Drawing { option, height_px, entries }
 }
 
 /// Stems and dots by their side of the plan, and arrows for what lies beyond the edge.

@@ -1,7 +1,7 @@
 //! Where marks stand: figures as coordinates. An indicator's are its favourable gaps, good side to the right.
 
 use crate::domain::{
-    Assessment, Decimal, Direction, Figure, Fraction, Gap, Quantity, UnitKind, difference, relative_gap,
+    Assessment, Decimal, Direction, Figure, Fraction, Gap, Move, Quantity, UnitKind, difference, relative_gap,
 };
 
 /// The two kinds of gap. They never share an axis.
@@ -11,6 +11,13 @@ pub enum Panel {
     Points,
     /// Percent of the plan.
     Relative,
+}
+
+impl Panel {
+    /// The kind of gap that an indicator has.
+    pub fn of(assessment: &Assessment) -> Self {
+        if assessment.indicator.unit.kind == UnitKind::Percent { Self::Points } else { Self::Relative }
+    }
 }
 
 /// Coordinates of one indicator around its plan at zero.
@@ -39,7 +46,7 @@ impl Row {
             Some(if assessment.direction() == Direction::Lower && coordinate != 0.0 { -coordinate } else { coordinate })
         };
         Self {
-            panel: if kind == UnitKind::Percent { Panel::Points } else { Panel::Relative },
+            panel: Panel::of(assessment),
             outcome: place(assessment.outcome.quantity()),
             next: place(assessment.next.quantity()),
         }
@@ -61,7 +68,26 @@ pub fn position(number: Fraction) -> Option<f64> {
     coordinate(number.rounded(6)?)
 }
 
+/// How far the next target lies from the outcome as a number, wherever the good side is: in percentage points, or in %
+/// of the outcome. `None` where that cannot be told.
+pub fn from_outcome(assessment: &Assessment) -> Option<f64> {
+    if assessment.ambition?.against_outcome? == Move::CannotTell {
+        return None;
+    }
+    let (outcome, next) = assessment.outcome.quantity().zip(assessment.next.quantity())?;
+    match assessment.indicator.unit.kind {
+        UnitKind::Percent => coordinate(difference(outcome.decimal, next.decimal)?),
+        kind => coordinate(relative_gap(outcome, next, kind)?.decimal),
+    }
+}
+
+/// A count as a length.
+#[expect(clippy::cast_precision_loss, reason = "a count of indicators")]
+pub fn length(count: usize) -> f64 {
+    count as f64
+}
+
 /// The only place where a figure becomes a floating-point number: its position on a screen.
-fn coordinate(decimal: Decimal) -> Option<f64> {
+pub fn coordinate(decimal: Decimal) -> Option<f64> {
     decimal.round_dp(6).to_string().parse().ok()
 }

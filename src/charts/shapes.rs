@@ -11,7 +11,7 @@ use super::{Palette, Series, index};
 const ARROW_RIGHT: &str = "path://M0,0L8,5L0,10Z";
 const ARROW_LEFT: &str = "path://M8,0L0,5L8,10Z";
 /// Half the height of a row's own grid lines, where texts stand between the rows.
-const TICK_PX: f64 = 9.0;
+pub const TICK_PX: f64 = 9.0;
 
 /// A point at a place, with the sentence that the pointer shows.
 pub fn item(x: f64, y_px: f64, name: &str, look: ItemStyle) -> DataPoint {

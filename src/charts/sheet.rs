@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{
-    Layout, Palette, Series, index,
+    Entry, Layout, Palette, Series, index,
     layout::{BOLD, Column, FONT_PX, LINE_PX, SMALL_PX, lines_px},
     measure::{width_px, wrap},
     text_layer::{Anchor, TextLayer},
@@ -61,6 +61,19 @@ impl Sheet {
         self.y_px += height_px + 8.0;
     }
 
+    /// A text over all that follows, less than a heading.
+    pub fn note(&mut self, text: &str) {
+        let lines = wrap(text, self.layout.width_px * 0.96, SMALL_PX);
+        let height_px = lines_px(lines.len(), HEAD_LINE_PX);
+        self.right_notes.put(0.0, self.y_px + height_px / 2.0, lines.join("\n"));
+        self.y_px += height_px + 8.0;
+    }
+
+    /// The row that reaches from a place down to here, as one thing.
+    pub fn entry(&self, top_px: f64, indicator: Option<&str>, sentence: String) -> Entry {
+        Entry { indicator: indicator.map(str::to_owned), sentence, top_px, height_px: self.y_px - top_px }
+    }
+
     /// The column headings, on a wide screen, and a line for the notes over the plot.
     pub fn heads(&mut self, columns: &[Column], heads: &[&str]) {
         let columns = if self.layout.narrow { &[] } else { columns };
@@ -88,13 +101,27 @@ impl Sheet {
     /// A row with its name and room for so many lines of figures beside it. Gives the height of its marks.
     pub fn row(&mut self, name: &str, lines: usize) -> f64 {
         let name = self.layout.name_lines(name);
+        let (name_px, mark_px) = self.place(&name, lines);
+        self.names.put(0.0, name_px, name.join("\n"));
+        mark_px
+    }
+
+    /// The same with a name in bold, over the rows that it sums up.
+    pub fn strong_row(&mut self, name: &str, lines: usize) -> f64 {
+        let name = wrap(name, self.layout.name_px / BOLD, HEADING_PX);
+        let (name_px, mark_px) = self.place(&name, lines);
+        self.headings.put(0.0, name_px, name.join("\n"));
+        mark_px
+    }
+
+    /// Room for a row: the heights of its name and of its marks.
+    fn place(&mut self, name: &[String], lines: usize) -> (f64, f64) {
         let lines = if self.layout.narrow { name.len() } else { name.len().max(lines) };
         let row_px = self.layout.row_px(lines);
         let mark_px = self.y_px + self.layout.mark_px(row_px);
         let above_px = if self.layout.narrow { 19.0 + lines_px(name.len(), LINE_PX) / 2.0 } else { 0.0 };
-        self.names.put(0.0, mark_px - above_px, name.join("\n"));
         self.y_px += row_px;
-        mark_px
+        (mark_px - above_px, mark_px)
     }
 
     /// The figures of the row that was placed last under its marks, on a narrow screen: some from the left, one in bold

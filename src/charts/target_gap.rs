@@ -1,10 +1,10 @@
-//! The target-gap chart: one row an indicator, its plan at zero, the outcome and the next plan where they lie from it.
+//! The target-gap chart: one row an indicator, a plan at zero, the outcome and the other plan where they lie from it.
 //!
 //! Percentage points and percent never share an axis, so there are two panels. Texts are laid out by `captions`, marks
 //! by `marks`; both stand on pixel grids whose places `layout` decides.
 
 use crate::{
-    domain::{Assessment, Dataset},
+    domain::{Assessment, Baseline, Comparison},
     text::Lang,
 };
 
@@ -30,11 +30,19 @@ pub(super) struct PlacedPanel<'a> {
     pub height_px: f64,
 }
 
-/// Draws all indicators of a dataset for a width in pixels.
-pub fn target_gap(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
+/// Draws these indicators in this order, with one of the plans at zero, for a width in pixels.
+pub fn target_gap(
+    rows: &[Assessment],
+    baseline: Baseline,
+    comparison: &Comparison,
+    lang: Lang,
+    width_px: f64,
+    palette: &Palette,
+) -> Drawing {
     let layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
-    let assessments: Vec<Assessment> = dataset.assessments().collect();
-    let mut captions = Captions::new(layout, lang, palette, &dataset.comparison);
+    let assessments = baseline.assess(rows, comparison);
+    let comparison = baseline.comparison(comparison);
+    let mut captions = Captions::new(layout, lang, palette, baseline, &comparison);
     let mut panels = Vec::new();
     for panel in [Panel::Points, Panel::Relative] {
         let rows = assessments.iter().map(|assessment| (assessment, Row::of(assessment)));
@@ -50,9 +58,10 @@ pub fn target_gap(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palett
         option.add_grid(place, (-panel.scale.limit, panel.scale.limit));
     }
     for (at, panel) in panels.iter().enumerate() {
-        let marks = Marks::of(panel, &mut captions, palette, &dataset.comparison);
+        let marks = Marks::of(panel, &mut captions, palette, baseline, &comparison);
         option.series.extend(marks.series(at + 1, panel, layout.narrow));
     }
-    option.series.extend(captions.series());
-    Drawing { option, height_px, entries: Vec::new() }
+    let (entries, texts) = captions.finish();
+    option.series.extend(texts);
+    Drawing { option, height_px, entries }
 }

@@ -25,14 +25,14 @@ pub struct Facet {
     pub choose: fn(&mut Selection, &str),
 }
 
-const INDICATORS: &[View] = &[View::Table];
+const INDICATORS: &[View] = &[View::Table, View::Gaps];
 
 /// All filters in the order they are shown.
 pub const FACETS: [Facet; 6] = [
     Facet {
         name: "domain",
         label: |words| words.sphere,
-        views: &[View::Table, View::Results],
+        views: &[View::Table, View::Gaps, View::Results],
         options: |signals| named(&SPHERES, |it| text::sphere_word(signals.lang.get(), it)),
         chosen: |selection| name_of(&SPHERES, selection.sphere),
         choose: |selection, name| selection.sphere = meaning(&SPHERES, name),

@@ -15,7 +15,8 @@ use super::{
     live::{live, pressed, word},
 };
 
-/// The search box with the filters of the open view. The chart of gaps always shows all indicators.
+/// The search box with the filters of the open view. The overview always shows everything; who searches there is shown
+/// the table, with the focus where it is.
 #[component]
 pub fn Finder(signals: Signals) -> impl IntoView {
     let Signals { lang, view, query, selection, .. } = signals;
@@ -23,7 +24,7 @@ pub fn Finder(signals: Signals) -> impl IntoView {
         query.with(|query| !query.is_empty())
             || selection.get() != Selection::default()
             || (view.get() == View::Audit && signals.outcome.get().is_some())
-            || (view.get() == View::Table && signals.sorting.get().is_some())
+            || (matches!(view.get(), View::Table | View::Gaps) && signals.sorting.get().is_some())
     };
     let has_results = move || signals.results.with(|results| results.ready().is_some());
     let search = view! {
@@ -37,13 +38,18 @@ pub fn Finder(signals: Signals) -> impl IntoView {
                 spellcheck="false"
                 placeholder=word(lang, |words| words.search_hint)
                 prop:value=live(move || query.get())
-                on:input=move |event| query.set(event_target_value(&event))
+                on:input=move |event| {
+                    query.set(event_target_value(&event));
+                    if view.get_untracked() == View::Overview {
+                        view.set(View::Table);
+                    }
+                }
             />
         </label>
     }
     .into_any();
     let flagged = view! {
-        <label class="finder-flagged" hidden=live(move || view.get() == View::Audit || !has_results())>
+        <label class="finder-flagged" hidden=live(move || matches!(view.get(), View::Overview | View::Audit) || !has_results())>
             <input
                 type="checkbox"
                 data-action="flagged"
@@ -61,21 +67,21 @@ pub fn Finder(signals: Signals) -> impl IntoView {
     let first = facet_select(signals, first);
     let others: Vec<AnyView> = others.iter().map(|facet| facet_select(signals, facet)).collect();
     let more = view! {
-        <details class="finder-more" hidden=live(move || view.get() != View::Table)>
+        <details class="finder-more" hidden=live(move || !matches!(view.get(), View::Table | View::Gaps))>
             <summary>{word(lang, |words| words.more_filters)}</summary>
             <div class="finder-more-list">{others} {order_select(signals)}</div>
         </details>
     }
     .into_any();
     view! {
-        <div class="finder" role="search" hidden=live(move || matches!(view.get(), View::Overview | View::Gaps))>
+        <div class="finder" role="search" >
             {search} {first} {more} {flagged}
             <p class="finder-count" role="status">{live(move || count(signals))}</p>
             <button
                 type="button"
                 class="finder-clear link"
                 data-action="show-all"
-                hidden=live(move || !is_changed())
+                hidden=live(move || view.get() == View::Overview || !is_changed())
                 on:click=pressed(move |_| signals.show_all())
             >
                 {word(lang, |words| words.show_all)}
@@ -205,8 +211,8 @@ pub fn shown(signals: Signals, lang: Lang) -> Option<(usize, usize, Counted)> {
     let results = signals.results.get();
     let annex = results.ready();
     match signals.view.get() {
-        View::Overview | View::Gaps => None,
-        View::Table => {
+        View::Overview => None,
+        View::Table | View::Gaps => {
             let dataset = signals.dataset.get();
             let all = || dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| (group, it)));
             let annex = annex.map(AsRef::as_ref);

@@ -3,11 +3,14 @@
 //! A view is a pure function of what the reader chose. Signals hold the choices; closures over them draw, and Leptos
 //! changes only what differs. Natively the same views become static HTML.
 
+mod ambition_figure;
 mod audit;
+mod bullet_figure;
 mod chart_figure;
 mod chart_frame;
 mod choice;
 mod column;
+mod composition_figure;
 mod detail;
 mod facet;
 mod finder;
@@ -33,13 +36,16 @@ mod target;
 mod target_gap;
 mod tools;
 mod verdict;
+mod verdicts_figure;
 mod view;
 mod view_switch;
 mod widget;
 
 pub use audit::AuditView;
+pub use bullet_figure::bullet_figure;
 pub use choice::{Choice, Results, Signals};
 pub use column::Column;
+pub use composition_figure::composition_figure;
 pub use detail::Detail;
 pub use facet::verdict_from_name;
 pub use indicator_table::IndicatorTable;
@@ -50,5 +56,7 @@ pub use source_note::source_note;
 pub use static_table::static_table;
 pub use tally::tally;
 pub use target::Target;
+pub use target_gap::TargetGapView;
+pub use verdicts_figure::verdicts_figure;
 pub use view::{Theme, View};
 pub use widget::Widget;

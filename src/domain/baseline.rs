@@ -1,5 +1,7 @@
 //! Which target stands at zero where gaps are drawn.
 
+use std::borrow::Cow;
+
 use super::{Assessment, Comparison, Period, Reading};
 
 /// The target that others are set against.
@@ -15,6 +17,26 @@ pub enum Baseline {
 impl Baseline {
     /// Both, the default first.
     pub const ALL: [Self; 2] = [Self::Target, Self::Next];
+
+    /// The comparison with this target at zero and the other one beside the outcome.
+    pub fn comparison(self, comparison: &Comparison) -> Comparison {
+        let Comparison { target, outcome, next } = comparison.clone();
+        match self {
+            Self::Target => Comparison { target, outcome, next },
+            Self::Next => Comparison { target: next, outcome, next: target },
+        }
+    }
+
+    /// The same indicators seen from this target; `comparison` is the one that they were judged in.
+    pub fn assess<'a>(self, rows: &'a [Assessment], comparison: &Comparison) -> Cow<'a, [Assessment]> {
+        match self {
+            Self::Target => Cow::Borrowed(rows),
+            Self::Next => {
+                let comparison = self.comparison(comparison);
+                rows.iter().map(|row| Assessment::of(&row.indicator, &comparison)).collect()
+            }
+        }
+    }
 
     /// Its period.
     pub fn period(self, comparison: &Comparison) -> &Period {

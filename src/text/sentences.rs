@@ -64,42 +64,59 @@ pub fn reading_phrase(lang: Lang, reading: &Reading, unit: &Unit) -> String {
 
 /// The gap as one plain sentence.
 pub fn gap_sentence(lang: Lang, assessment: &Assessment) -> String {
+    match lang {
+        Lang::Vi => gap_to(lang, assessment, "kế hoạch", "mức kế hoạch"),
+        Lang::En => gap_to(lang, assessment, "plan", "the planned level"),
+    }
+}
+
+/// The gap as one plain sentence that says which plan it is a gap to.
+pub fn gap_sentence_to(lang: Lang, assessment: &Assessment, plan: &Period) -> String {
+    let plan = lower_first(&period_name(lang, plan));
+    let level = match lang {
+        Lang::Vi => format!("mức {plan}"),
+        Lang::En => format!("the level of {plan}"),
+    };
+    gap_to(lang, assessment, &plan, &level)
+}
+
+fn gap_to(lang: Lang, assessment: &Assessment, plan: &str, level: &str) -> String {
     let unit = &assessment.indicator.unit;
     let Some(gap) = &assessment.gap else {
         return match lang {
-            Lang::Vi => "Thiếu số liệu để so sánh với kế hoạch".to_owned(),
-            Lang::En => "A figure is missing, so there is no gap to plan".to_owned(),
+            Lang::Vi => format!("Thiếu số liệu để so sánh với {plan}"),
+            Lang::En => format!("A figure is missing, so there is no gap to {plan}"),
         };
     };
     let size = distance(lang, gap.amount, &decimal(lang, gap.amount.abs()), unit);
     let above = gap.amount > Decimal::ZERO;
     match (lang, gap.relation) {
-        (Lang::Vi, Relation::Equal) if gap.amount.is_zero() => "Bằng kế hoạch".to_owned(),
-        (Lang::En, Relation::Equal) if gap.amount.is_zero() => "Equal to plan".to_owned(),
-        (Lang::Vi, Relation::Equal) if above => format!("Cao hơn kế hoạch {size}"),
-        (Lang::Vi, Relation::Equal) => format!("Thấp hơn kế hoạch {size}"),
-        (Lang::En, Relation::Equal) if above => format!("{size} above plan"),
-        (Lang::En, Relation::Equal) => format!("{size} below plan"),
+        (Lang::Vi, Relation::Equal) if gap.amount.is_zero() => format!("Bằng {plan}"),
+        (Lang::En, Relation::Equal) if gap.amount.is_zero() => format!("Equal to {plan}"),
+        (Lang::Vi, Relation::Equal) if above => format!("Cao hơn {plan} {size}"),
+        (Lang::Vi, Relation::Equal) => format!("Thấp hơn {plan} {size}"),
+        (Lang::En, Relation::Equal) if above => format!("{size} above {plan}"),
+        (Lang::En, Relation::Equal) => format!("{size} below {plan}"),
         (Lang::Vi, Relation::MoreThan | Relation::AtLeast) if gap.amount.is_zero() => {
-            "Không thấp hơn mức kế hoạch; cao hơn bao nhiêu chưa xác định được".to_owned()
+            format!("Không thấp hơn {level}; cao hơn bao nhiêu chưa xác định được")
         }
         (Lang::En, Relation::MoreThan | Relation::AtLeast) if gap.amount.is_zero() => {
-            "Not below the planned level; how far above cannot be told".to_owned()
+            format!("Not below {level}; how far above cannot be told")
         }
         (Lang::Vi, Relation::LessThan | Relation::AtMost) if gap.amount.is_zero() => {
-            "Không cao hơn mức kế hoạch; thấp hơn bao nhiêu chưa xác định được".to_owned()
+            format!("Không cao hơn {level}; thấp hơn bao nhiêu chưa xác định được")
         }
         (Lang::En, Relation::LessThan | Relation::AtMost) if gap.amount.is_zero() => {
-            "Not above the planned level; how far below cannot be told".to_owned()
+            format!("Not above {level}; how far below cannot be told")
         }
         (Lang::Vi, relation) => {
             format!(
-                "Chênh lệch so với kế hoạch {}",
+                "Chênh lệch so với {plan} {}",
                 distance(lang, gap.amount, &bound(relation, &signed(lang, gap.amount)), unit)
             )
         }
         (Lang::En, relation) => {
-            format!("Gap to plan {}", distance(lang, gap.amount, &bound(relation, &signed(lang, gap.amount)), unit))
+            format!("Gap to {plan} {}", distance(lang, gap.amount, &bound(relation, &signed(lang, gap.amount)), unit))
         }
     }
 }

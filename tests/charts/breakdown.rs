@@ -38,6 +38,8 @@ fn falling() -> Breakdown {
 
 fn drawn(breakdown: &Breakdown, lang: Lang, width_px: f64) -> (Value, f64) {
     let drawing = chi_tieu::charts::breakdown(breakdown, lang, width_px, &Palette::LIGHT);
+    let bars = breakdown.parts.len() + usize::from(breakdown.remainder().is_some());
+    crate::assert_walkable(&drawing, bars + usize::from(breakdown.kind == BreakdownKind::Contributions));
     (serde_json::to_value(&drawing.option).unwrap(), drawing.height_px)
 }
 

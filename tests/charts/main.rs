@@ -1,23 +1,47 @@
 //! The options of the charts: what is drawn where, read from the JSON that crosses to the engine.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
+mod ambition;
+mod baseline;
 mod breakdown;
+mod bullet;
+mod composition;
 mod option;
 mod plan_shares;
+mod verdicts;
 
 use chi_tieu::{
     EMBEDDED,
     charts::{Drawing, Palette, target_gap},
     decode,
+    domain::{Assessment, Baseline, Dataset},
     text::Lang,
 };
 use option::{described, points, series_ids};
 use serde_json::Value;
 
 fn drawn(lang: Lang, width_px: f64) -> (Value, Drawing) {
-    let dataset = decode::parse(EMBEDDED).unwrap();
-    let drawing = target_gap(&dataset, lang, width_px, &Palette::LIGHT);
+    let dataset = shipped();
+    let rows: Vec<Assessment> = dataset.assessments().collect();
+    let drawing = target_gap(&rows, Baseline::Target, &dataset.comparison, lang, width_px, &Palette::LIGHT);
     (serde_json::to_value(&drawing.option).unwrap(), drawing)
+}
+
+fn shipped() -> Dataset {
+    decode::parse(EMBEDDED).unwrap()
+}
+
+/// What can be walked: as many rows as there should be, from the top down, none over another, each a full sentence.
+fn assert_walkable(drawing: &Drawing, count: usize) {
+    let mut end_px = 0.0;
+    for entry in &drawing.entries {
+        assert!(entry.top_px >= end_px && entry.height_px >= 20.0, "{entry:?} after {end_px}");
+        assert!(entry.sentence.ends_with('.') && entry.sentence.contains(": "), "{entry:?}");
+        assert!(!entry.sentence.contains('\n'), "broken as for the pointer: {entry:?}");
+        end_px = entry.top_px + entry.height_px;
+    }
+    assert_eq!(drawing.entries.len(), count);
+    assert!(end_px <= drawing.height_px, "{end_px} of {}", drawing.height_px);
 }
 
 #[test]
@@ -76,6 +100,28 @@ fn percentage_points_and_percent_have_axes_of_their_own() {
 }
 
 #[test]
+fn every_row_can_be_walked_and_says_which_indicator_it_is_about() {
+    for width_px in [340.0, 1100.0] {
+        let (option, drawing) = drawn(Lang::Vi, width_px);
+        assert_walkable(&drawing, 28);
+        let ids: Vec<&str> = drawing.entries.iter().filter_map(|entry| entry.indicator.as_deref()).collect();
+        let dataset = shipped();
+        let is_percent = |id: &str| dataset.indicators().any(|it| it.id == id && it.unit.id == "percent");
+        let split = ids.iter().take_while(|id| is_percent(id)).count();
+        assert_eq!((ids.len(), split), (28, points(&option, "plan-1").len()), "the panels one after the other");
+        // Each row's marks lie in it.
+        for (panel, grid) in [("plan-1", 1), ("plan-2", 2)] {
+            let top_px = option["grid"][grid]["top"].as_f64().unwrap();
+            let entries = if grid == 1 { &drawing.entries[..split] } else { &drawing.entries[split..] };
+            for ((_, y, _), entry) in points(&option, panel).iter().zip(entries) {
+                let y_px = top_px + y;
+                assert!((entry.top_px..entry.top_px + entry.height_px).contains(&y_px), "{y_px} in {entry:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn nothing_in_the_option_is_code() {
     for width_px in [340.0, 1100.0] {
         let (option, _) = drawn(Lang::Vi, width_px);
@@ -87,7 +133,7 @@ fn nothing_in_the_option_is_code() {
 
 #[test]
 fn every_name_and_every_figure_is_printed_whole_at_any_width() {
-    let dataset = decode::parse(EMBEDDED).unwrap();
+    let dataset = shipped();
     for width_px in [200.0, 320.0, 639.0, 640.0, 1600.0] {
         let (option, drawing) = drawn(Lang::Vi, width_px);
         let names: Vec<String> =

@@ -13,6 +13,7 @@ use crate::{
 
 fn drawn(lang: Lang, width_px: f64) -> (Value, f64) {
     let drawing = plan_shares(&annex(), lang, width_px, &Palette::LIGHT);
+    crate::assert_walkable(&drawing, text::shares_of_plan(&annex()).count());
     (serde_json::to_value(&drawing.option).unwrap(), drawing.height_px)
 }
 

@@ -151,7 +151,7 @@ inEveryEngine("the chart bundle missing", (visit) => {
       assert.equal(detail.code, code);
       await page.until((message) => probe.inside("w", '[data-view="gaps"]').innerText.includes(message), detail.message);
       const visible = await page.run(() => {
-        const rows = [...probe.inside("w", '[data-view="gaps"]').querySelectorAll("tbody tr")];
+        const rows = [...probe.inside("w", ".target-gap-figures").querySelectorAll("tbody tr")];
         return rows.filter((row) => row.getBoundingClientRect().height > 0).length;
       });
       assert.equal(visible, 28);

@@ -55,7 +55,7 @@ inEveryEngine("slow networks", (visit) => {
     const page = await visit(widget("w", 'eager view="gaps"'), { ...FAST_CLOCK, faults: { charts: { delay: 20_000 } } });
     const detail = await page.until(() => probe.record.events.find(({ type }) => type === "error")?.detail);
     assert.equal(detail.code, "timeout");
-    const rows = await page.run(() => probe.inside("w", '[data-view="gaps"]').querySelectorAll("tbody tr").length);
+    const rows = await page.run(() => probe.inside("w", ".target-gap-figures").querySelectorAll("tbody tr").length);
     assert.equal(rows, 28);
     await page.assertOneLine("timeout");
   });

@@ -29,7 +29,7 @@ inEveryEngine("views and languages", (visit) => {
       return {
         summary: view.querySelector("figcaption p")?.innerText.trim() ?? "",
         label: labelled?.getAttribute("aria-label") ?? labelled?.getAttribute("aria-labelledby") ?? "",
-        rows: view.querySelectorAll("tbody tr").length,
+        rows: view.querySelectorAll(".target-gap-figures tbody tr").length,
         width: chart.querySelector("svg").getBoundingClientRect().width,
       };
     });

@@ -8,6 +8,7 @@
     reason = "a panic is how a test tells its failure"
 )]
 
+mod charts;
 mod details;
 mod failures;
 mod numbers;

@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     decode,
-    domain::{Assessment, Dataset, Finding, Reading, Tally, UnitKind, Verdict},
+    domain::{Assessment, Baseline, Dataset, Finding, Reading, Tally, UnitKind, Verdict},
     text::{
         Lang, ambition_phrase, ambition_sentence, chart_label, check_phrase, check_reason, document_line, figure,
         gap_figure, gap_hint, gap_phrase, gap_sentence, gaps_summary, gaps_takeaway, next_gap_figure, next_hint,
@@ -57,14 +57,15 @@ fn every_sentence_about_every_indicator_is_well_formed() {
 fn titles_and_summaries_are_well_formed() {
     let dataset = dataset();
     let tally = Tally::of(dataset.indicators());
+    let rows: Vec<Assessment> = dataset.assessments().collect();
     for lang in LANGS {
         for text in [
             table_caption(lang, &dataset),
             gap_hint(lang, &dataset.comparison),
             next_hint(lang, &dataset.comparison),
-            gaps_takeaway(lang, &dataset),
-            gaps_summary(lang, &dataset),
-            chart_label(lang, &dataset),
+            gaps_takeaway(lang, &rows, Baseline::Target, &dataset.comparison),
+            gaps_summary(lang, &rows, Baseline::Target, &dataset.comparison),
+            chart_label(lang, "A", "B."),
             tally_sentence(lang, &tally),
         ] {
             well_formed(lang, &text);
@@ -112,7 +113,8 @@ fn the_charts_title_counts_no_outcome_as_better_or_worse_that_the_check_does_not
     for (lang, better, worse) in
         [(Lang::Vi, "6 chỉ tiêu tốt hơn", "7 kém hơn"), (Lang::En, "6 indicators better", "7 worse")]
     {
-        let title = gaps_takeaway(lang, &dataset);
+        let rows: Vec<Assessment> = dataset.assessments().collect();
+        let title = gaps_takeaway(lang, &rows, Baseline::Target, &dataset.comparison);
         assert!(title.contains(better) && title.contains(worse), "{title}");
         let (_, counts) = title.split_once(": ").expect("the counts follow the plan's name");
         let total: usize = counts.split(' ').filter_map(|word| word.parse::<usize>().ok()).sum();

@@ -1,6 +1,8 @@
 //! The views as HTML: what a reader gets, and what assistive technology reads of it.
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod figures;
+mod gaps;
 mod glance;
 mod results;
 

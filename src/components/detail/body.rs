@@ -9,6 +9,7 @@ use crate::{
 
 use super::super::{
     Signals, Target,
+    bullet_figure::bullet_figure,
     heading::heading,
     link::{flag_slot, link, value_flag},
     live::live,
@@ -31,6 +32,7 @@ pub fn body(signals: Signals, id: &str) -> Option<AnyView> {
             <p class="detail-group">{path(&dataset, group, indicator, lang)}</p>
             {heading(level.saturating_add(1), "detail-name", lang.of(&indicator.name).to_owned())}
             {gap(signals, &assessment)}
+            {bullet_figure(signals, assessment.clone(), dataset.comparison.clone())}
             <section>{title(labels.figures)} {figures(signals, &assessment, &dataset.comparison)}</section>
             <section>{title(labels.how_checked)} {check(&assessment, &dataset.comparison, lang)}</section>
             {notes(indicator, &dataset.comparison, lang, level)}

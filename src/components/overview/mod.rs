@@ -9,7 +9,9 @@ use leptos::prelude::*;
 
 use super::{
     Signals, View,
+    composition_figure::composition_figure,
     live::{live, word},
+    verdicts_figure::verdicts_figure,
 };
 
 /// The overview.
@@ -24,7 +26,8 @@ pub fn Overview(signals: Signals) -> impl IntoView {
             {live(move || cards::cards(signals))}
             {live(move || farthest::farthest_lists(signals))}
             {live(move || lower_next::lower_next(signals))}
-            {live(move || spheres::spheres(signals))}
+            {composition_figure(signals, 1)}
+            <div class="overview-part">{live(move || spheres::spheres(signals))} {verdicts_figure(signals, 1)}</div>
         </section>
     }
     .into_any()

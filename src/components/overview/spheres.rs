@@ -38,7 +38,7 @@ pub fn spheres(signals: Signals) -> AnyView {
         .into_any()
     };
     view! {
-        <div class="overview-part">
+        <div>
             {heading(signals.level.get().saturating_add(1), "overview-title", labels.by_sphere.to_owned())}
             <table class="figures spheres">
                 <caption class="visually-hidden">{labels.by_sphere}</caption>

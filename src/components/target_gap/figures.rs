@@ -1,21 +1,22 @@
-//! The chart's figures as a table: the same rows, the same numbers, in the same order.
+//! The chart's figures as a table: the same rows, the same numbers, in the same order, against the same plan.
 
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Assessment, Comparison, Period},
+    domain::{Assessment, Baseline, Comparison, Period},
     text,
 };
 
-use super::super::{Signals, link::value_flag};
+use super::super::{Signals, link::value_flag, opener::opener};
 
-/// Every indicator with plan, outcome, gap and next plan.
-pub fn figures(signals: Signals) -> impl IntoView {
-    let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
+/// Every row with the plan at zero, outcome, gap and the other plan.
+pub fn figures(signals: Signals, rows: &[Assessment]) -> AnyView {
+    let (dataset, lang, baseline) = (signals.dataset.get(), signals.lang.get(), signals.baseline.get());
     let words = lang.words();
-    let comparison = &dataset.comparison;
+    let comparison = baseline.comparison(&dataset.comparison);
     let column = |name: String| view! { <th scope="col">{name}</th> };
-    let rows = dataset.assessments().map(|assessment| row(signals, &assessment, comparison)).collect_view();
+    let rows = baseline.assess(rows, &dataset.comparison);
+    let rows = rows.iter().map(|assessment| row(signals, assessment, baseline, &comparison)).collect_view();
     view! {
         <table class="figures figures-wide">
             <caption class="visually-hidden">{words.chart_table}</caption>
@@ -29,19 +30,26 @@ pub fn figures(signals: Signals) -> impl IntoView {
             <tbody>{rows}</tbody>
         </table>
     }
+    .into_any()
 }
 
-fn row(signals: Signals, assessment: &Assessment, comparison: &Comparison) -> impl IntoView + use<> {
+fn row(signals: Signals, assessment: &Assessment, baseline: Baseline, comparison: &Comparison) -> AnyView {
     let lang = signals.lang.get();
     let flagged = |period: &Period| value_flag(signals, &assessment.indicator.id, &period.id);
     let unit = &assessment.indicator.unit;
+    let gap = match baseline {
+        Baseline::Target => text::gap_sentence(lang, assessment),
+        Baseline::Next => text::gap_sentence_to(lang, assessment, &comparison.target),
+    };
+    let name = lang.of(&assessment.indicator.name).to_owned().into_any();
     view! {
         <tr>
-            <th scope="row">{lang.of(&assessment.indicator.name).to_owned()}</th>
-            <td data-label=text::period_name(lang, &comparison.target)>{text::reading_phrase(lang, &assessment.target, unit)} {flagged(&comparison.target)}</td>
-            <td data-label=text::period_name(lang, &comparison.outcome)>{text::reading_phrase(lang, &assessment.outcome, unit)} {flagged(&comparison.outcome)}</td>
-            <td data-label=lang.words().gap>{text::gap_sentence(lang, assessment)}</td>
-            <td data-label=text::period_name(lang, &comparison.next)>{text::reading_phrase(lang, &assessment.next, unit)} {flagged(&comparison.next)}</td>
+            <th scope="row">{opener(signals, assessment.indicator.id.clone(), name)}</th>
+            <td data-label=text::period_name(lang, &comparison.target)>{text::stated_or_reason(lang, &assessment.target, unit)} {flagged(&comparison.target)}</td>
+            <td data-label=text::period_name(lang, &comparison.outcome)>{text::stated_or_reason(lang, &assessment.outcome, unit)} {flagged(&comparison.outcome)}</td>
+            <td data-label=lang.words().gap>{gap}</td>
+            <td data-label=text::period_name(lang, &comparison.next)>{text::stated_or_reason(lang, &assessment.next, unit)} {flagged(&comparison.next)}</td>
         </tr>
     }
+    .into_any()
 }

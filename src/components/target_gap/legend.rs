@@ -1,15 +1,24 @@
-//! What the marks mean: the plan at zero, the outcome, the next plan.
+//! What the marks mean: the plan at zero, the outcome, the other plan.
 
 use leptos::prelude::*;
 
 use crate::{
-    domain::Comparison,
+    domain::{Baseline, Comparison},
     text::{self, Lang},
 };
 
-/// The legend of the target-gap chart and of the marks in the table.
+/// The legend of the marks in the table.
 pub fn mark_legend(comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
+    baseline_legend(Baseline::Target, comparison, lang)
+}
+
+/// The legend of the target-gap chart with one of the plans at zero.
+pub fn baseline_legend(baseline: Baseline, comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
     let words = lang.words();
+    let at_zero = |of: Baseline| {
+        let name = text::period_name(lang, of.period(comparison));
+        if of == baseline { format!("{name} {}", words.at_zero) } else { name }
+    };
     let entry = |shape: AnyView, name: String| {
         view! {
             <li class="legend-entry">
@@ -25,10 +34,10 @@ pub fn mark_legend(comparison: &Comparison, lang: Lang) -> impl IntoView + use<>
     let next = view! { <path class="legend-next" d="M3 9L9 3L15 9L9 15Z" /> }.into_any();
     view! {
         <ul class="legend" aria-label=words.legend_label>
-            {entry(plan, format!("{} {}", text::period_name(lang, &comparison.target), words.at_zero))}
+            {entry(plan, at_zero(Baseline::Target))}
             {entry(outcome, text::period_name(lang, &comparison.outcome))}
-            {entry(next, text::period_name(lang, &comparison.next))}
-            <li class="legend-entry legend-sides">{words.sides}</li>
+            {entry(next, at_zero(Baseline::Next))}
+            <li class="legend-entry legend-sides">{text::gap_sides_note(lang, baseline.period(comparison))}</li>
         </ul>
     }
 }

@@ -1,7 +1,10 @@
-//! The gaps view: the target-gap chart with its takeaway, summary and legend, and the table that says the same.
+//! The gaps view: the target-gap chart with its takeaway, summary and legend, and the table that says the same; under
+//! it the next plan against the outcome. Both show what the search and the filters leave.
 
+mod choices;
 mod figures;
 mod legend;
+mod rows;
 
 use std::rc::Rc;
 
@@ -11,27 +14,40 @@ use crate::{charts, text};
 
 use super::{
     Signals, View,
+    ambition_figure::ambition_figure,
     chart_frame::{ChartFrame, Draw},
+    finder::nothing_found,
     heading::heading,
     live::{live, word},
 };
 
 pub use legend::mark_legend;
 
-/// The chart of all gaps.
+/// The chart of gaps.
 #[component]
 pub fn TargetGapView(signals: Signals) -> impl IntoView {
-    let Signals { dataset, lang, theme, level, eager, .. } = signals;
+    let Signals { dataset, lang, theme, level, eager, baseline, .. } = signals;
+    let rows = Memo::new(move |_| rows::shown_rows(signals));
     let failed = RwSignal::new(false);
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
-        charts::target_gap(&dataset.get(), lang.get(), width_px, palette)
+        let dataset = dataset.get();
+        rows.with(|rows| charts::target_gap(rows, baseline.get(), &dataset.comparison, lang.get(), width_px, palette))
     });
-    let label = Signal::derive(move || text::chart_label(lang.get(), &dataset.get()));
+    let title = move || {
+        let dataset = dataset.get();
+        rows.with(|rows| text::gaps_takeaway(lang.get(), rows, baseline.get(), &dataset.comparison))
+    };
+    let summary = move || {
+        let dataset = dataset.get();
+        rows.with(|rows| text::gaps_summary(lang.get(), rows, baseline.get(), &dataset.comparison))
+    };
+    let label = Signal::derive(move || text::chart_label(lang.get(), &title(), &summary()));
+    let legend = move || legend::baseline_legend(baseline.get(), &dataset.get().comparison, lang.get());
     let caption = view! {
         <figcaption class="target-gap-caption">
-            {live(move || heading(level.get() + 1, "target-gap-title", text::gaps_takeaway(lang.get(), &dataset.get())))}
-            <p class="target-gap-summary">{live(move || text::gaps_summary(lang.get(), &dataset.get()))}</p>
-            {live(move || mark_legend(&dataset.get().comparison, lang.get()).into_any())}
+            {live(move || heading(level.get() + 1, "target-gap-title", title()))}
+            <p class="target-gap-summary">{live(summary)}</p>
+            {live(move || legend().into_any())}
         </figcaption>
     }
     .into_any();
@@ -39,18 +55,24 @@ pub fn TargetGapView(signals: Signals) -> impl IntoView {
     let table = view! {
         <details class="target-gap-figures" prop:open=live(move || failed.get())>
             <summary>{word(lang, |words| words.chart_table)}</summary>
-            {live(move || figures::figures(signals).into_any())}
+            {live(move || rows.with(|rows| figures::figures(signals, rows)))}
         </details>
     }
     .into_any();
+    let is_empty = live(move || rows.with(Vec::is_empty));
     view! {
         <section class="view" data-view=View::Gaps.name() aria-label=word(lang, |words| words.gaps_view)>
-            <figure class="target-gap" part="chart">
-                {caption}
-                {frame}
-                <p class="target-gap-note">{word(lang, |words| words.clipped)}</p>
-            </figure>
-            {table}
+            <div class="target-gap-content" hidden=is_empty>
+                {choices::choices(signals)}
+                <figure class="target-gap" part="chart">
+                    {caption}
+                    {frame}
+                    <p class="target-gap-note">{word(lang, |words| words.clipped)}</p>
+                </figure>
+                {table}
+                {ambition_figure(signals, rows)}
+            </div>
+            {nothing_found(signals).into_any()}
         </section>
     }
     .into_any()

@@ -1,0 +1,150 @@
+//! The chart of one indicator on its own scale, in its own unit: plan, outcome and next plan, each on a line of its own
+//! with its period and its figure.
+
+use charming::element::Symbol;
+
+use crate::{
+    domain::{Assessment, Comparison, Period, Reading, Relation, Stage, UnitKind},
+    text::{self, Lang},
+};
+
+use super::{
+    ChartOption, Drawing, Layout, Palette,
+    layout::{BOLD, FONT_PX},
+    marks::{next_look, plan_look},
+    measure::width_px as width_of,
+    row::coordinate,
+    shapes::{TICK_PX, arrows, item, line, rules, scatter, segment, style},
+    sheet::{Sheet, beside_pointer, tick_number, tick_percent},
+    span::Span,
+    text_layer::{Anchor, TextLayer},
+};
+
+/// Room for a mark at the edge, and for half a tick's text.
+const MARGIN_PX: f64 = 24.0;
+/// Height of a line with its texts beside the marks, and with its texts above them.
+const LINES_PX: (f64, f64) = (30.0, 42.0);
+/// Less room than this for the marks puts the texts above them.
+const LEAST_PLOT_PX: f64 = 200.0;
+
+/// A period on its line.
+struct Lane<'a> {
+    period: &'a Period,
+    reading: &'a Reading,
+    figure: String,
+    value: Option<f64>,
+}
+
+/// Draws one indicator for a width in pixels.
+pub fn bullet(
+    assessment: &Assessment,
+    comparison: &Comparison,
+    lang: Lang,
+    width_px: f64,
+    palette: &Palette,
+) -> Drawing {
+    let unit = &assessment.indicator.unit;
+    let lanes = [
+        (&comparison.target, &assessment.target),
+        (&comparison.outcome, &assessment.outcome),
+        (&comparison.next, &assessment.next),
+    ]
+    .map(|(period, reading)| Lane {
+        period,
+        reading,
+        figure: text::stated_or_reason(lang, reading, unit),
+        value: reading.quantity().and_then(|quantity| coordinate(quantity.decimal)),
+    });
+    let (layout, is_stacked) = divided(&lanes, lang, width_px);
+    let values: Vec<f64> = lanes.iter().filter_map(|lane| lane.value).collect();
+    let is_share = unit.kind == UnitKind::Percent && values.iter().all(|value| *value <= 100.0);
+    let span = Span::around(&values, is_share.then_some(100.0));
+    let mut sheet = Sheet::new(layout, palette, "text-strong");
+    let mut names = TextLayer::new("text-periods", Anchor::Start, palette.muted, FONT_PX);
+    let mut figures = TextLayer::new("text-values", Anchor::End, palette.ink, FONT_PX).bold();
+    let lane_px = if is_stacked { LINES_PX.1 } else { LINES_PX.0 };
+    let colour = palette.verdict(assessment.official().map(|official| official.verdict));
+    let ring_fill = if comparison.outcome.stage == Stage::Estimate { palette.surface } else { colour };
+    let looks = [plan_look(palette), style(ring_fill, colour, 3.0), next_look(palette)];
+    let [mut left, mut right] = [const { Vec::new() }; 2];
+    let (mut points, mut bounds, mut entries) = ([const { Vec::new() }; 3], Vec::new(), Vec::new());
+    let mut rows_px = Vec::new();
+    for ((lane, look), points) in lanes.iter().zip(looks).zip(&mut points) {
+        let top_px = sheet.bottom_px();
+        let (text_px, mark_px) =
+            if is_stacked { (top_px + 10.0, top_px + 29.0) } else { (top_px + lane_px / 2.0, top_px + lane_px / 2.0) };
+        names.put(0.0, text_px, text::period_name(lang, lane.period));
+        figures.put(layout.width_px, text_px, lane.figure.clone());
+        let sentence = text::period_sentence(lang, lane.period, lane.reading, unit);
+        if let Some(x) = lane.value {
+            let name = beside_pointer(&sentence);
+            let open = lane.reading.quantity().map_or(0, |quantity| open_side(quantity.relation));
+            if open != 0 {
+                let end = if open > 0 { span.to } else { span.from };
+                bounds.extend(segment((x, mark_px), (end, mark_px)));
+                let arrows = if open > 0 { &mut right } else { &mut left };
+                arrows.push(item(end, mark_px, &name, style(palette.muted, palette.muted, 0.0)));
+            }
+            points.push(item(x, mark_px, &name, look));
+        }
+        rows_px.push(mark_px);
+        sheet.space(lane_px);
+        entries.push(sheet.entry(top_px, None, sentence));
+    }
+    let lanes_px = sheet.bottom_px();
+    let ticks = span.ticks();
+    let tick_of = |tick| match unit.kind {
+        UnitKind::Percent => tick_percent(lang, tick),
+        UnitKind::Amount | UnitKind::Count => text::decimal(lang, tick_number(tick)),
+    };
+    let texts: Vec<(f64, String)> = ticks.iter().map(|tick| (*tick, tick_of(*tick))).collect();
+    sheet.ticks(span.ends(), &texts);
+    let height_px = sheet.bottom_px();
+    let mut option = ChartOption::new(layout.width_px, height_px);
+    option.add_grid([layout.plot_left_px, 0.0, layout.plot_width_px, lanes_px], span.ends());
+    let series = &mut option.series;
+    series.extend(rules(1, palette, &ticks, &rows_px, lanes_px, is_stacked));
+    let [plan, outcome, _] = &lanes;
+    if let (Some(plan), Some(outcome), [from_px, to_px, last_px]) = (plan.value, outcome.value, rows_px.as_slice()) {
+        // From the plan down, so that both others are seen against it; and how far the outcome lies from it.
+        let whole = if is_stacked { Vec::new() } else { segment((plan, *from_px), (plan, *last_px)).to_vec() };
+        // Where texts stand between the lines it is only beside the marks.
+        let pieces = rows_px.iter().filter(|_| is_stacked);
+        let pieces = pieces.flat_map(|y_px| segment((plan, y_px - TICK_PX), (plan, y_px + TICK_PX)));
+        series.push(line(1, palette.ink, 1.5, whole.into_iter().chain(pieces).collect()).into());
+        series.push(line(1, colour, 4.0, segment((plan, *to_px), (outcome, *to_px)).to_vec()).into());
+    }
+    series.push(line(1, palette.muted, 2.0, bounds).into());
+    series.extend(arrows(1, left, right).map(Into::into));
+    let shapes = [("plan", Symbol::Diamond, 15.0), ("outcome", Symbol::Circle, 13.0), ("next", Symbol::Diamond, 14.0)];
+    for ((id, symbol, size_px), points) in shapes.into_iter().zip(points) {
+        series.push(scatter(id, 1, symbol, size_px, points).into());
+    }
+    series.extend([names, figures].map(|layer| layer.series(0).into()));
+    series.extend(sheet.series());
+    Drawing { option, height_px, entries }
+}
+
+/// Periods left of the marks and figures right of them, or both above where that leaves the marks too little room.
+fn divided(lanes: &[Lane; 3], lang: Lang, width_px: f64) -> (Layout, bool) {
+    let layout = Layout::of(width_px, &[], MARGIN_PX);
+    let width_px = layout.width_px;
+    let names_px = lanes.iter().map(|lane| width_of(&text::period_name(lang, lane.period), FONT_PX));
+    let figures_px = lanes.iter().map(|lane| width_of(&lane.figure, FONT_PX) * BOLD);
+    let (name_px, figure_px) = (names_px.fold(0.0, f64::max), figures_px.fold(0.0, f64::max));
+    let plot_width_px = width_px - name_px - figure_px - 2.0 * MARGIN_PX;
+    if plot_width_px >= LEAST_PLOT_PX {
+        return (Layout { narrow: false, name_px, plot_left_px: name_px + MARGIN_PX, plot_width_px, width_px }, false);
+    }
+    let plot_width_px = width_px - 2.0 * MARGIN_PX;
+    (Layout { narrow: true, name_px, plot_left_px: MARGIN_PX, plot_width_px, width_px }, true)
+}
+
+/// The side to which a figure is open: −1 where it is at most so much, +1 where it is at least, 0 where it is exact.
+fn open_side(relation: Relation) -> i8 {
+    match relation {
+        Relation::Equal => 0,
+        Relation::AtLeast | Relation::MoreThan => 1,
+        Relation::AtMost | Relation::LessThan => -1,
+    }
+}

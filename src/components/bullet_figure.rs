@@ -1,0 +1,36 @@
+//! The chart of one indicator on its own scale, for where its details are shown.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::{
+    charts,
+    domain::{Assessment, Comparison},
+    text,
+};
+
+use super::{
+    Signals,
+    chart_frame::{ChartFrame, Draw},
+};
+
+/// The chart, spoken of in one sentence. It has neither title nor table: what surrounds it says the same figures.
+pub fn bullet_figure(signals: Signals, assessment: Assessment, comparison: Comparison) -> AnyView {
+    let Signals { lang, theme, eager, .. } = signals;
+    let failed = RwSignal::new(false);
+    let shown = Rc::new((assessment, comparison));
+    let label = {
+        let (assessment, comparison) = shown.as_ref().clone();
+        Signal::derive(move || text::bullet_label(lang.get(), &assessment, &comparison))
+    };
+    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
+        charts::bullet(&shown.0, &shown.1, lang.get(), width_px, palette)
+    });
+    view! {
+        <div class="bullet-figure">
+            <ChartFrame name="indicator" label draw lang theme eager failed />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,174 @@
+//! The next plan seen from the outcome, in words that do not judge: higher, lower, equal, or not to be compared.
+
+use crate::domain::{Assessment, Comparison, Decimal, Move, NextStep, Period, UnitKind, relative_gap, round_apart};
+
+use super::{
+    Lang, ambition_phrase, decimal, indicator_count, missing_reason,
+    names::{distance, inside_sentence, lower_first},
+    period_name, reading_phrase, stated_or_reason,
+};
+
+/// More names than this in one sentence are only counted.
+const MOST_NAMED: usize = 6;
+
+/// How the next plan moved from the outcome, in the chart's own terms: percentage points, or % of the outcome.
+/// `None` where the two cannot be compared.
+pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
+    let (by, word) = match (lang, assessment.ambition?.against_outcome?) {
+        (_, Move::CannotTell) => return None,
+        (Lang::Vi, Move::Equal) => return Some("bằng".to_owned()),
+        (Lang::En, Move::Equal) => return Some("equal".to_owned()),
+        (Lang::Vi, Move::Higher(by)) => (by, "cao hơn"),
+        (Lang::Vi, Move::Lower(by)) => (by, "thấp hơn"),
+        (Lang::En, Move::Higher(by)) => (by, "higher by"),
+        (Lang::En, Move::Lower(by)) => (by, "lower by"),
+    };
+    let size = match assessment.indicator.unit.kind {
+        UnitKind::Percent => decimal(lang, by),
+        UnitKind::Amount | UnitKind::Count => move_percent(lang, assessment).unwrap_or_default(),
+    };
+    Some(format!("{word} {size}").trim_end().replace(' ', "\u{a0}"))
+}
+
+/// The distance between outcome and next plan in % of the outcome, without its sign.
+fn move_percent(lang: Lang, assessment: &Assessment) -> Option<String> {
+    let (outcome, next) = assessment.outcome.quantity().zip(assessment.next.quantity())?;
+    let relative = relative_gap(outcome, next, assessment.indicator.unit.kind)?.decimal.abs();
+    Some(format!("{}%", decimal(lang, round_apart(relative, Decimal::ZERO, 1).normalize())))
+}
+
+/// One row as a full sentence.
+pub fn ambition_row_sentence(lang: Lang, assessment: &Assessment, comparison: &Comparison) -> String {
+    let indicator = &assessment.indicator;
+    let [outcome, next] = [&comparison.outcome, &comparison.next].map(|period| lower_first(&period_name(lang, period)));
+    format!(
+        "{}: {outcome} {}; {next} {}, {}.",
+        lang.of(&indicator.name),
+        stated_or_reason(lang, &assessment.outcome, &indicator.unit),
+        stated_or_reason(lang, &assessment.next, &indicator.unit),
+        ambition_words(lang, assessment),
+    )
+}
+
+/// How the next plan stands to the outcome in its own unit, or why that cannot be told.
+pub fn ambition_words(lang: Lang, assessment: &Assessment) -> String {
+    let Some(ambition) = assessment.ambition else { return reason(lang, assessment) };
+    let reason = || match lang {
+        Lang::Vi => format!("không so được: {}", reason(lang, assessment)),
+        Lang::En => format!("not comparable: {}", reason(lang, assessment)),
+    };
+    let phrase = ambition_phrase(lang, &ambition, &assessment.indicator.unit);
+    match (ambition.against_outcome, assessment.indicator.unit.kind) {
+        (None | Some(Move::CannotTell), _) => reason(),
+        (Some(Move::Equal), _) | (_, UnitKind::Percent) => phrase,
+        _ => move_percent(lang, assessment).map(|percent| format!("{phrase} ({percent})")).unwrap_or(phrase),
+    }
+}
+
+/// Why outcome and next plan cannot be compared.
+fn reason(lang: Lang, assessment: &Assessment) -> String {
+    let missing = [&assessment.next, &assessment.outcome].map(|reading| missing_reason(lang, reading));
+    if let Some(reason) = missing.into_iter().find(|reason| !reason.is_empty()) {
+        return reason.to_owned();
+    }
+    let outcome = reading_phrase(lang, &assessment.outcome, &assessment.indicator.unit);
+    match lang {
+        Lang::Vi => format!("kết quả chỉ nêu giới hạn {outcome}"),
+        Lang::En => format!("the outcome is only a limit, {outcome}"),
+    }
+}
+
+/// What the heading over a panel says: which figures, and what the distance is measured in.
+pub fn ambition_panel(lang: Lang, is_points: bool, outcome: &Period) -> String {
+    let outcome = lower_first(&period_name(lang, outcome));
+    match (lang, is_points) {
+        (Lang::Vi, true) => {
+            format!("Tỷ lệ, tỷ trọng, tốc độ tăng: khoảng cách đến {outcome}, tính bằng điểm phần trăm")
+        }
+        (Lang::Vi, false) => format!("Giá trị, số lượng: khoảng cách đến {outcome}, tính bằng %"),
+        (Lang::En, true) => format!("Rates, shares and growth: distance from {outcome} in percentage points"),
+        (Lang::En, false) => format!("Amounts and counts: distance from {outcome} in %"),
+    }
+}
+
+/// What lies left and right of the outcome, and the heading of the column that says so.
+pub fn ambition_sides(lang: Lang) -> [&'static str; 3] {
+    match lang {
+        Lang::Vi => ["◀ thấp hơn", "cao hơn ▶", "Kế hoạch so với kết quả"],
+        Lang::En => ["◀ lower", "higher ▶", "Plan against outcome"],
+    }
+}
+
+/// What the marks mean, for those who see the chart.
+pub fn ambition_key(lang: Lang, comparison: &Comparison) -> String {
+    let [outcome, next] = [&comparison.outcome, &comparison.next].map(|period| period_name(lang, period));
+    let at_zero = lang.words().at_zero;
+    format!("○ {outcome} {at_zero}").replace(' ', "\u{a0}")
+        + "\u{a0}\u{a0}\u{a0} "
+        + &format!("◆ {next}").replace(' ', "\u{a0}")
+}
+
+/// What is said where nothing can be compared.
+pub fn nothing_to_compare(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Vi => "Không có chỉ tiêu nào so được.",
+        Lang::En => "No indicator can be compared.",
+    }
+}
+
+fn of_step(rows: &[Assessment], step: NextStep) -> impl Iterator<Item = &Assessment> {
+    rows.iter().filter(move |row| NextStep::of(row) == step)
+}
+
+/// How many next plans are lower than the outcome, how many higher, equal, or not to be compared.
+pub fn ambition_takeaway(lang: Lang, rows: &[Assessment], comparison: &Comparison) -> String {
+    let count = |step| of_step(rows, step).count();
+    let [lower, equal, higher, open] = [NextStep::Lower, NextStep::Equal, NextStep::Higher, NextStep::Open].map(count);
+    let (next, outcome) = (period_name(lang, &comparison.next), lower_first(&period_name(lang, &comparison.outcome)));
+    let lower = indicator_count(lang, lower);
+    match lang {
+        Lang::Vi => {
+            format!("{next} so với {outcome}: {lower} thấp hơn, {equal} bằng, {higher} cao hơn, {open} không so được")
+        }
+        Lang::En => {
+            format!("{next} against {outcome}: {lower} lower, {equal} equal, {higher} higher, {open} not comparable")
+        }
+    }
+}
+
+/// Which next plans are lower than the outcome, and which cannot be compared, and why.
+pub fn ambition_summary(lang: Lang, rows: &[Assessment]) -> String {
+    let list = |step, phrase: fn(Lang, &Assessment) -> String| {
+        let mut names: Vec<String> = of_step(rows, step)
+            .take(MOST_NAMED)
+            .map(|row| format!("{} ({})", inside_sentence(lang.of(&row.indicator.name)), phrase(lang, row)))
+            .collect();
+        let more = of_step(rows, step).count() - names.len();
+        if more > 0 {
+            names.push(match lang {
+                Lang::Vi => format!("và {more} chỉ tiêu khác"),
+                Lang::En => format!("and {more} more"),
+            });
+        }
+        names.join("; ")
+    };
+    let lower = list(NextStep::Lower, |lang, row| match row.ambition.and_then(|ambition| ambition.against_outcome) {
+        Some(Move::Lower(by)) => distance(lang, by, &decimal(lang, by), &row.indicator.unit),
+        _ => String::new(),
+    });
+    let open = list(NextStep::Open, reason);
+    let mut sentences = Vec::new();
+    if !lower.is_empty() {
+        sentences.push(match lang {
+            Lang::Vi => format!("Thấp hơn: {lower}."),
+            Lang::En => format!("Lower: {lower}."),
+        });
+    }
+    if !open.is_empty() {
+        sentences.push(match lang {
+            Lang::Vi => format!("Không so được: {open}."),
+            Lang::En => format!("Cannot be compared: {open}."),
+        });
+    }
+    sentences.join(" ")
+}

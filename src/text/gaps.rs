@@ -1,0 +1,171 @@
+//! The chart of gaps in words: which plan stands at zero, what lies on either side of it, and what each row says.
+
+use crate::domain::{Assessment, Baseline, Comparison, Decimal, Finding, Period, Reading, Unit, UnitKind, Verdict};
+
+use super::{
+    Lang, gap_figure, gap_phrase, gap_sentence_to, indicator_count, missing_reason,
+    names::{inside_sentence, lower_first},
+    period_name, reading_phrase, row_sentence,
+};
+
+/// What lies left and right of zero; without the plan's name where room is short.
+pub fn gap_sides(lang: Lang, zero: &Period, is_short: bool) -> [String; 2] {
+    let words = lang.words();
+    if is_short {
+        return [words.worse, words.better].map(str::to_owned);
+    }
+    let plan = lower_first(&period_name(lang, zero));
+    match lang {
+        Lang::Vi => [format!("◀ kém hơn {plan}"), format!("tốt hơn {plan} ▶")],
+        Lang::En => [format!("◀ worse than {plan}"), format!("better than {plan} ▶")],
+    }
+}
+
+/// The note in the legend on which side is which.
+pub fn gap_sides_note(lang: Lang, zero: &Period) -> String {
+    let plan = lower_first(&period_name(lang, zero));
+    match lang {
+        Lang::Vi => format!("Bên phải mốc 0 là tốt hơn {plan}"),
+        Lang::En => format!("Right of zero is better than {plan}"),
+    }
+}
+
+/// The heading over the amounts and counts: their gaps are percentages of a plan.
+pub fn relative_panel(lang: Lang, zero: &Period) -> String {
+    let plan = lower_first(&period_name(lang, zero));
+    match lang {
+        Lang::Vi => format!("Giá trị, số lượng: chênh lệch tính bằng % so với {plan}"),
+        Lang::En => format!("Amounts and counts: gap in % of {plan}"),
+    }
+}
+
+/// What the choice of the plan at zero is called.
+pub fn baseline_label(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Vi => "So với",
+        Lang::En => "Against",
+    }
+}
+
+/// One row of the chart as a full sentence. Assessment and comparison are those that the baseline gives.
+pub fn gap_row_sentence(lang: Lang, assessment: &Assessment, baseline: Baseline, comparison: &Comparison) -> String {
+    let Comparison { target, outcome, next } = comparison;
+    if baseline == Baseline::Target {
+        return row_sentence(lang, assessment, target, outcome, next);
+    }
+    let indicator = &assessment.indicator;
+    let stated = |period: &Period, reading: &Reading| {
+        format!("{} {}", lower_first(&period_name(lang, period)), stated_or_reason(lang, reading, &indicator.unit))
+    };
+    format!(
+        "{}: {}; {}. {}. {}: {}.",
+        lang.of(&indicator.name),
+        stated(target, &assessment.target),
+        stated(outcome, &assessment.outcome),
+        gap_sentence_to(lang, assessment, target),
+        period_name(lang, next),
+        stated_or_reason(lang, &assessment.next, &indicator.unit),
+    )
+}
+
+/// A figure with its unit, or why there is none.
+pub fn stated_or_reason(lang: Lang, reading: &Reading, unit: &Unit) -> String {
+    match reading {
+        Reading::Stated(_) => reading_phrase(lang, reading, unit),
+        Reading::Missing(_) => missing_reason(lang, reading).to_owned(),
+    }
+}
+
+/// A figure of one period as a sentence.
+pub fn period_sentence(lang: Lang, period: &Period, reading: &Reading, unit: &Unit) -> String {
+    format!("{}: {}.", period_name(lang, period), stated_or_reason(lang, reading, unit))
+}
+
+/// What the chart of one indicator is called by those who hear it.
+pub fn bullet_label(lang: Lang, assessment: &Assessment, comparison: &Comparison) -> String {
+    row_sentence(lang, assessment, &comparison.target, &comparison.outcome, &comparison.next)
+}
+
+/// How many outcomes lie on which side of a plan, by the computed check.
+#[derive(Default)]
+struct Sides {
+    better: usize,
+    equal: usize,
+    worse: usize,
+    other: usize,
+}
+
+impl Sides {
+    fn of(rows: &[Assessment]) -> Self {
+        let mut sides = Self::default();
+        for row in rows {
+            match row.check.finding {
+                Finding::Reached(Verdict::Exceeded) => sides.better += 1,
+                Finding::Reached(Verdict::Met) => sides.equal += 1,
+                Finding::Reached(Verdict::Missed) => sides.worse += 1,
+                Finding::CannotTell | Finding::NotJudged => sides.other += 1,
+            }
+        }
+        sides
+    }
+}
+
+/// The chart's title: what it shows, in numbers that add up to all its rows.
+pub fn gaps_takeaway(lang: Lang, rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> String {
+    let Sides { better, equal, worse, other } = Sides::of(&baseline.assess(rows, comparison));
+    let plan = lower_first(&period_name(lang, baseline.period(comparison)));
+    let (better, outcome) = (indicator_count(lang, better), period_name(lang, &comparison.outcome));
+    let against = match (lang, baseline) {
+        (Lang::Vi, Baseline::Target) => format!("So với {plan}"),
+        (Lang::En, Baseline::Target) => format!("Against {plan}"),
+        (Lang::Vi, Baseline::Next) => format!("{outcome} so với {plan}"),
+        (Lang::En, Baseline::Next) => format!("{outcome} against {plan}"),
+    };
+    match lang {
+        Lang::Vi => format!("{against}: {better} tốt hơn, {equal} đúng mức, {worse} kém hơn, {other} không xét"),
+        Lang::En => format!("{against}: {better} better, {equal} on target, {worse} worse, {other} not judged"),
+    }
+}
+
+/// The farthest on each side in each kind of unit, as one paragraph.
+pub fn gaps_summary(lang: Lang, rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> String {
+    let rows = baseline.assess(rows, comparison);
+    let mut parts = Vec::new();
+    for percent in [true, false] {
+        for verdict in [Verdict::Missed, Verdict::Exceeded] {
+            let of_kind = rows.iter().filter(|it| (it.indicator.unit.kind == UnitKind::Percent) == percent);
+            let judged = of_kind.filter(|it| it.check.finding == Finding::Reached(verdict));
+            parts.extend(judged.max_by_key(|it| size(it)).map(|assessment| named(lang, assessment)));
+        }
+    }
+    let (list, plan) = (parts.join("; "), lower_first(&period_name(lang, baseline.period(comparison))));
+    match lang {
+        _ if parts.is_empty() => String::new(),
+        Lang::Vi => format!("Lệch xa {plan} nhất: {list}."),
+        Lang::En => format!("Farthest from {plan}: {list}."),
+    }
+}
+
+fn size(assessment: &Assessment) -> Decimal {
+    let relative = assessment.relative.map(|relative| relative.decimal.abs());
+    relative.or(assessment.gap.map(|gap| gap.amount.abs())).unwrap_or_default()
+}
+
+/// An indicator with its gap: percentage points, or the percentage of the plan.
+fn named(lang: Lang, assessment: &Assessment) -> String {
+    let indicator = &assessment.indicator;
+    let gap = match (indicator.unit.kind, &assessment.gap) {
+        (UnitKind::Percent, Some(gap)) => gap_phrase(lang, gap, &indicator.unit),
+        _ => gap_figure(lang, assessment),
+    };
+    format!("{} ({gap})", inside_sentence(lang.of(&indicator.name)))
+}
+
+/// What the chart is called by those who hear it: title and summary; its rows are in the table below it.
+pub fn chart_label(lang: Lang, title: &str, summary: &str) -> String {
+    let said = if summary.is_empty() { format!("{title}.") } else { format!("{title}. {summary}") };
+    match lang {
+        Lang::Vi => format!("Biểu đồ chênh lệch. {said} Số liệu từng chỉ tiêu có trong bảng bên dưới."),
+        Lang::En => format!("Gap chart. {said} The figures of each indicator are in the table below."),
+    }
+}

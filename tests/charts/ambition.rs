@@ -1,0 +1,114 @@
+//! The chart of the next plan against the outcome: where it lies as a number, without a judgement.
+
+use chi_tieu::{
+    charts::{Drawing, Palette, ambition},
+    domain::{Assessment, NextStep},
+    text::Lang,
+};
+use serde_json::Value;
+
+use crate::{
+    assert_inside, assert_walkable,
+    option::{described, points, series_ids},
+    shipped,
+};
+
+const WIDTHS_PX: [f64; 6] = [240.0, 320.0, 639.0, 640.0, 900.0, 1200.0];
+
+fn rows() -> Vec<Assessment> {
+    shipped().assessments().collect()
+}
+
+fn drawn_of(rows: &[Assessment], lang: Lang, width_px: f64) -> (Value, Drawing) {
+    let drawing = ambition(rows, &shipped().comparison, lang, width_px, &Palette::LIGHT);
+    (serde_json::to_value(&drawing.option).unwrap(), drawing)
+}
+
+fn drawn(lang: Lang, width_px: f64) -> (Value, Drawing) {
+    drawn_of(&rows(), lang, width_px)
+}
+
+#[test]
+fn ambitions_are_as_accepted() {
+    insta::assert_snapshot!("wide_vi", described(&drawn(Lang::Vi, 900.0).0));
+    insta::assert_snapshot!("narrow_en", described(&drawn(Lang::En, 340.0).0));
+}
+
+#[test]
+fn the_next_plan_lies_where_its_number_does_from_the_outcome() {
+    let (option, _) = drawn(Lang::Vi, 900.0);
+    let at = |id: &str, name: &str| {
+        let found = points(&option, id).into_iter().find(|(.., sentence)| sentence.starts_with(name));
+        found.unwrap_or_else(|| panic!("{name} in {id}")).0
+    };
+    // 7.5 after 5.56; 0.8 after 1; 19 515 after 20 000, a fall of 485; 123 after 113.
+    assert!((at("next-1", "Tốc độ tăng trưởng kinh tế") - 1.94).abs() < 1e-9);
+    assert!((at("next-1", "Giảm tỷ lệ hộ nghèo") - -0.2).abs() < 1e-9);
+    assert!((at("next-2", "Thu ngân sách") - -2.425).abs() < 1e-9);
+    assert!((at("next-2", "GRDP bình quân") - 8.849_558).abs() < 1e-6);
+    for id in ["outcome-1", "outcome-2"] {
+        assert!(points(&option, id).iter().all(|(x, ..)| *x == 0.0), "the outcome is at zero");
+    }
+}
+
+#[test]
+fn what_is_lower_lies_left_also_where_lower_is_better() {
+    let mut rows = rows();
+    let row = rows.iter_mut().find(|row| row.indicator.id == "grdp-growth").unwrap();
+    row.indicator.direction = chi_tieu::domain::Direction::Lower;
+    let row = Assessment::of(&row.indicator, &shipped().comparison);
+    let (option, _) = drawn_of(&[row], Lang::Vi, 900.0);
+    assert!((points(&option, "next-1")[0].0 - 1.94).abs() < 1e-9);
+}
+
+#[test]
+fn what_cannot_be_compared_is_not_drawn() {
+    let open: Vec<String> =
+        rows().into_iter().filter(|row| NextStep::of(row) == NextStep::Open).map(|row| row.indicator.id).collect();
+    assert_eq!(open, ["urban-unemployment", "completed-homes", "housing-floor-area", "forest-cover"]);
+    for width_px in WIDTHS_PX {
+        let (option, drawing) = drawn(Lang::Vi, width_px);
+        assert_walkable(&drawing, 24);
+        assert!(drawing.entries.iter().all(|entry| entry.indicator.as_ref().is_some_and(|id| !open.contains(id))));
+        let outcomes = points(&option, "outcome-1").len() + points(&option, "outcome-2").len();
+        assert_eq!(outcomes, 24);
+        assert_inside(&option, width_px, drawing.height_px);
+    }
+}
+
+#[test]
+fn every_row_says_in_words_which_way_the_number_moved() {
+    for (lang, lower, higher, equal) in
+        [(Lang::Vi, "thấp hơn 2,4%", "cao hơn 1,94", "bằng"), (Lang::En, "lower by 2.4%", "higher by 1.94", "equal")]
+    {
+        for width_px in WIDTHS_PX {
+            let (option, _) = drawn(lang, width_px);
+            let moved: Vec<String> = points(&option, "text-moves")
+                .into_iter()
+                .map(|(.., text)| text.replace(['\u{a0}', '\n'], " "))
+                .collect();
+            assert_eq!(moved.len(), 24);
+            for word in [lower, higher, equal] {
+                assert!(moved.iter().any(|text| text == word), "{word} in {moved:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_colour_judges() {
+    let text = drawn(Lang::Vi, 900.0).0.to_string();
+    let Palette { exceeded, met, missed, none, .. } = Palette::LIGHT;
+    for colour in [exceeded, met, missed, none] {
+        assert!(!text.contains(colour), "{colour}");
+    }
+}
+
+#[test]
+fn nothing_to_compare_is_said() {
+    let rows: Vec<Assessment> = rows().into_iter().filter(|row| NextStep::of(row) == NextStep::Open).collect();
+    let (option, drawing) = drawn_of(&rows, Lang::En, 340.0);
+    assert!(drawing.entries.is_empty() && drawing.height_px > 20.0);
+    assert!(series_ids(&option).iter().all(|id| id.starts_with("text-")));
+    assert!(points(&option, "text-right-notes").iter().any(|(.., text)| text == "No indicator can be compared."));
+}
