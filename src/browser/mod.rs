@@ -6,15 +6,17 @@ mod chart_host;
 mod color_scheme;
 mod console;
 mod events;
+mod focus;
 mod host;
 mod reveal;
 mod size;
 mod visibility;
 
-pub use chart_host::{ChartEngine, ChartHost};
+pub use chart_host::{ChartEngine, ChartHost, SavedFile, Saving};
 pub use color_scheme::ColorScheme;
 pub use console::warn;
 pub use events::{announce, announce_from};
+pub use focus::focus;
 pub use host::{Host, chart_engine, connect, panicked, results_text};
 pub use reveal::reveal;
 pub use size::SizeObserver;

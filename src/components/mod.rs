@@ -6,6 +6,8 @@
 mod audit;
 mod chart_figure;
 mod chart_frame;
+mod chart_pictures;
+mod chart_rows;
 mod choice;
 mod column;
 mod detail;

@@ -21,12 +21,15 @@ pub use legend::mark_legend;
 /// The chart of all gaps.
 #[component]
 pub fn TargetGapView(signals: Signals) -> impl IntoView {
-    let Signals { dataset, lang, theme, level, eager, .. } = signals;
+    let Signals { dataset, lang, level, .. } = signals;
     let failed = RwSignal::new(false);
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         charts::target_gap(&dataset.get(), lang.get(), width_px, palette)
     });
     let label = Signal::derive(move || text::chart_label(lang.get(), &dataset.get()));
+    let title = Signal::derive(move || text::gaps_takeaway(lang.get(), &dataset.get()));
+    let summary = Signal::derive(move || text::gaps_summary(lang.get(), &dataset.get()));
+    let legend = Signal::derive(move || text::marks_key(lang.get(), &dataset.get().comparison, signals.baseline.get()));
     let caption = view! {
         <figcaption class="target-gap-caption">
             {live(move || heading(level.get() + 1, "target-gap-title", text::gaps_takeaway(lang.get(), &dataset.get())))}
@@ -35,7 +38,7 @@ pub fn TargetGapView(signals: Signals) -> impl IntoView {
         </figcaption>
     }
     .into_any();
-    let frame = view! { <ChartFrame name="target-gap" label draw lang theme eager failed /> }.into_any();
+    let frame = view! { <ChartFrame signals name="target-gap" label title summary legend draw failed /> }.into_any();
     let table = view! {
         <details class="target-gap-figures" prop:open=live(move || failed.get())>
             <summary>{word(lang, |words| words.chart_table)}</summary>
