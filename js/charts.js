@@ -12,7 +12,7 @@ import { GridComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { themes } from "./chart-themes.js";
-import { composed, painted } from "./picture.js";
+import { composed, painted, written } from "./picture.js";
 import { saveBlob } from "./save.js";
 
 export { forget } from "./save.js";
@@ -49,7 +49,8 @@ export function resize(handle, width, height) {
 
 /** The drawing as an SVG element with nothing around it, or "" if there is none. */
 export function toSvg(handle) {
-  return drawn.get(handle)?.renderToSVGString() ?? "";
+  const drawing = drawn.get(handle)?.getDom().querySelector("svg");
+  return drawing ? written(drawing) : "";
 }
 
 /**
@@ -103,9 +104,12 @@ function completed({ tooltip: _, ...option }) {
   };
 }
 
-/** Series whose id begins with "text-" are words at places, not marks: no pointer events, and lines that do not touch. */
+/**
+ * Series whose id begins with "text-" are words at places, not marks: no pointer events, lines that do not touch, and
+ * letters in full colour, where the engine would draw them as faint as the points they belong to.
+ */
 function quietText(series) {
   if (!String(series.id ?? "").startsWith("text-")) return series;
   const lineHeight = Math.round((series.label?.fontSize ?? 12) * 1.3);
-  return { ...series, silent: true, label: { ...series.label, lineHeight } };
+  return { ...series, silent: true, label: { ...series.label, lineHeight, opacity: 1 } };
 }

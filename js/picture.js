@@ -3,13 +3,13 @@
 // Nothing here measures or decides. Every text is escaped, and nothing in the file refers to anything outside it: no
 // foreign object, no address, no style sheet.
 
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+import { FONT } from "./chart-themes.js";
 
 /** A picture that is printed or enlarged has to stay sharp. */
 const PNG_SCALE = 2;
 
 /**
- * The SVG document.
+ * The SVG document of a picture.
  *
  * @param {object} picture `Picture` of src/charts
  * @param {string} drawing the chart as an SVG element
@@ -36,7 +36,21 @@ export function composed({ lang, title, ground, width, height, chartLeft, chartT
   );
 }
 
-/** The same as PNG, twice as large. Rejects where the page's policy or the browser does not let an image be painted. */
+/**
+ * A drawing in the page as text, written down by the browser: the engine's own text has attributes that it does not
+ * escape, and a style sheet for a pointer that a picture has not. Styles become attributes, which hold under any policy.
+ */
+export function written(drawing) {
+  const copy = drawing.cloneNode(true);
+  copy.removeAttribute("style");
+  for (const element of copy.querySelectorAll("[style]")) {
+    for (const property of [...element.style]) element.setAttribute(property, element.style.getPropertyValue(property));
+    element.removeAttribute("style");
+  }
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** A picture as PNG, twice as large. Rejects where the page's policy or the browser does not let an image be painted. */
 export async function painted(svg, { width, height }) {
   const image = new Image();
   // The strictest policy still lets an image be a data: address, but never blob:.

@@ -12,8 +12,8 @@ use super::{
 const TITLE_PX: f64 = 18.0;
 /// Distance between lines in parts of their size.
 const LEADING: f64 = 1.35;
-/// Distance from the middle of a line to the line its letters stand on, in parts of their size.
-const BASELINE: f64 = 0.36;
+/// From the top of a line to the line its letters stand on, in parts of their size.
+const BASELINE: f64 = 1.05;
 const GAP_PX: f64 = 14.0;
 /// Below this width of the chart, the margin is narrow, too.
 const NARROW_PX: f64 = 640.0;
@@ -76,6 +76,8 @@ impl Picture {
         (chart_width_px, chart_height_px): (f64, f64),
         palette: &Palette,
     ) -> Self {
+        // Whole pixels: a picture of half a pixel has a blurred edge.
+        let (chart_width_px, chart_height_px) = (chart_width_px.ceil(), chart_height_px.ceil());
         let margin_px = if chart_width_px < NARROW_PX { 16.0 } else { 24.0 };
         let mut column = Column { left_px: margin_px, y_px: margin_px, width_px: chart_width_px, lines: Vec::new() };
         column.put(&caption.title, TITLE_PX, true, palette.ink);
@@ -115,9 +117,9 @@ impl Column {
     fn put(&mut self, text: &str, size: f64, bold: bool, fill: &'static str) {
         let limit_px = if bold { self.width_px / BOLD } else { self.width_px };
         for text in wrap(text, limit_px, size) {
-            let y = self.y_px + size * (LEADING / 2.0 + BASELINE);
+            let y = self.y_px + (size * BASELINE).round();
             self.lines.push(PictureLine { x: self.left_px, y, size, bold, fill, text });
-            self.y_px += size * LEADING;
+            self.y_px += (size * LEADING).round();
         }
     }
 

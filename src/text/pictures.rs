@@ -64,11 +64,12 @@ pub fn marks_key(lang: Lang, comparison: &Comparison, zero: Baseline) -> String 
     let words = lang.words();
     let named = |mark: &str, period, at_zero: bool| {
         let place = if at_zero { format!(" {}", words.at_zero) } else { String::new() };
-        format!("{mark} {}{place}", period_name(lang, period))
+        // A line does not end between a mark and its name.
+        format!("{mark} {}{place}", period_name(lang, period)).replace(' ', "\u{a0}")
     };
     [
         named("◇", &comparison.target, zero == Baseline::Target),
-        named("●", &comparison.outcome, false),
+        named("○", &comparison.outcome, false),
         named("◆", &comparison.next, zero == Baseline::Next),
         words.sides.to_owned(),
     ]
