@@ -18,7 +18,7 @@ pub struct ChartWords {
 
 const VI: ChartWords = ChartWords {
     rows: "Các dòng của biểu đồ, đi từng dòng bằng phím mũi tên lên và xuống",
-    rows_hint: "Chỉ hoặc chạm vào một dòng của biểu đồ để đọc trọn câu ở đây; trên bàn phím, dùng ↑ và ↓.",
+    rows_hint: "Chỉ hoặc chạm vào một dòng để đọc trọn câu ở đây (bàn phím: ↑ ↓).",
     rows_lead: "Nhấn vào dòng để xem chi tiết chỉ tiêu.",
     save_svg: "Tải ảnh SVG",
     save_png: "Tải ảnh PNG",
@@ -28,7 +28,7 @@ const VI: ChartWords = ChartWords {
 
 const EN: ChartWords = ChartWords {
     rows: "Rows of the chart, walked with the up and down arrow keys",
-    rows_hint: "Point at or tap a row of the chart to read it here as a sentence; on a keyboard, use ↑ and ↓.",
+    rows_hint: "Point at or tap a row to read it here as a sentence (keyboard: ↑ ↓).",
     rows_lead: "Press a row for the details of its indicator.",
     save_svg: "Save as SVG",
     save_png: "Save as PNG",

@@ -3,6 +3,7 @@
 
 mod breakdown;
 mod option;
+mod picture;
 mod plan_shares;
 
 use chi_tieu::{

@@ -10,6 +10,7 @@
 
 mod failures;
 mod numbers;
+mod pictures;
 mod results;
 mod search;
 mod search_properties;
