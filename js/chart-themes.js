@@ -1,7 +1,7 @@
 // The neutral look of a chart in light and dark. Version 6 of ECharts moved its defaults (colours, legend, fonts), and a
 // later one may again: everything a chart of ours relies on is said here, everything with a meaning in the option itself.
 
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 
 function theme({ ink, faintInk, line, faintLine, ground, palette }) {
   const text = { color: ink, fontFamily: FONT, fontSize: 13 };

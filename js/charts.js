@@ -1,17 +1,24 @@
-// The part of ECharts that the widget uses, behind six functions that wasm can call.
+// The part of ECharts that the widget uses, behind a few functions that wasm can call.
 //
 // This file becomes a bundle of its own, fetched only when a chart is about to be seen. The option objects come from
 // charming as plain JSON; what charming cannot say, or what must hold for every chart, is added here. Every chart lives
 // in `drawn` until it is disposed of: ECharts would otherwise keep it, and its listeners, for good.
+//
+// There are no tooltips of the engine. They could not be reached by keys, closed or pointed into, and would cover the
+// rows below; the widget itself says a row's sentence under the chart, to pointer, finger and keys alike.
 
 import { LineChart, ScatterChart } from "echarts/charts";
-import { GridComponent, TooltipComponent } from "echarts/components";
+import { GridComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { themes } from "./chart-themes.js";
+import { composed, painted, written } from "./picture.js";
+import { saveBlob } from "./save.js";
+
+export { forget } from "./save.js";
 
 // What a chart of ours draws, and no more: each kind of series costs every reader of a chart its bytes.
-use([LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
+use([LineChart, ScatterChart, GridComponent, SVGRenderer]);
 
 /** Handle -> chart. Handles are never reused. */
 const drawn = new Map();
@@ -28,16 +35,38 @@ export function create(element, theme) {
 
 /** Draws `option`, a plain JSON object, in place of whatever was drawn before. */
 export function set(handle, option) {
-  told(() => drawn.get(handle)?.setOption(completed(option), { notMerge: true }));
+  told(() => {
+    const chart = drawn.get(handle);
+    chart?.setOption(completed(option), { notMerge: true });
+    // On paper it is as wide as the page, not as the screen was.
+    chart?.getDom().querySelector("svg")?.setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  });
 }
 
 export function resize(handle, width, height) {
   drawn.get(handle)?.resize({ width, height, animation: { duration: 0 } });
 }
 
-/** The drawing as a stand-alone SVG document, or "" if there is none. */
+/** The drawing as an SVG element with nothing around it, or "" if there is none. */
 export function toSvg(handle) {
-  return drawn.get(handle)?.renderToSVGString() ?? "";
+  const drawing = drawn.get(handle)?.getDom().querySelector("svg");
+  return drawing ? written(drawing) : "";
+}
+
+/**
+ * Saves a chart with the texts of `picture` around it, as "svg" or "png", in a file of this name. Resolves to the file's
+ * address, to be given to `forget`; rejects when the browser cannot paint it.
+ */
+export async function save(handle, picture, format, name) {
+  try {
+    const svg = composed(picture, toSvg(handle));
+    const blob = format === "png" ? await painted(svg, picture) : new Blob([svg], { type: "image/svg+xml" });
+    return saveBlob(name, blob);
+  } catch (error) {
+    // The reader is told by the widget; a page that forbids images is no fault of it.
+    console.info(`chi-tieu: charts: ${format}: ${error}`);
+    throw error;
+  }
 }
 
 export function dispose(handle) {
@@ -64,26 +93,23 @@ function told(work) {
   }
 }
 
-function completed(option) {
+function completed({ tooltip: _, ...option }) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
     ...option,
     // Its own label is English and reads out raw numbers; the widget writes one in the reader's language.
     aria: { enabled: false },
     ...(still && { animation: false }),
-    ...(option.tooltip && { tooltip: [option.tooltip].flat().map(plainTooltip) }),
     ...(option.series && { series: [option.series].flat().map(quietText) }),
   };
 }
 
-/** Series whose id begins with "text-" are words at places, not marks: no pointer events, and lines that do not touch. */
+/**
+ * Series whose id begins with "text-" are words at places, not marks: no pointer events, lines that do not touch, and
+ * letters in full colour, where the engine would draw them as faint as the points they belong to.
+ */
 function quietText(series) {
   if (!String(series.id ?? "").startsWith("text-")) return series;
   const lineHeight = Math.round((series.label?.fontSize ?? 12) * 1.3);
-  return { ...series, silent: true, label: { ...series.label, lineHeight } };
-}
-
-/** Drawn text instead of HTML: a strict content policy forbids the latter, and a dataset is not to be trusted with it. */
-function plainTooltip(tooltip) {
-  return { ...tooltip, renderMode: "richText" };
+  return { ...series, silent: true, label: { ...series.label, lineHeight, opacity: 1 } };
 }

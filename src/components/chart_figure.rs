@@ -20,10 +20,10 @@ pub fn ChartFigure(
     draw: Draw,
     table: Live<AnyView>,
 ) -> impl IntoView {
-    let Signals { lang, theme, eager, level, .. } = signals;
+    let Signals { lang, level, .. } = signals;
     let failed = RwSignal::new(false);
     let label = Signal::derive(move || format!("{}. {}", title.get(), summary.get()));
-    let frame = view! { <ChartFrame name label draw lang theme eager failed /> }.into_any();
+    let frame = view! { <ChartFrame signals name label title summary draw failed /> }.into_any();
     view! {
         <figure class="chart-figure" part="chart">
             <figcaption>

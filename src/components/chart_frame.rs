@@ -1,5 +1,6 @@
 //! The place of a chart in a view: loads the engine when the chart is about to be seen, draws at the width there is,
-//! draws again when anything it shows changes, and says so when the engine cannot be had.
+//! draws again when anything it shows changes, and says so when the engine cannot be had. Once it is drawn, its rows can
+//! be walked and its picture taken away.
 
 use std::rc::Rc;
 
@@ -7,12 +8,14 @@ use leptos::{html::Div, prelude::*, task::spawn_local};
 
 use crate::{
     browser::{self, ChartEngine, ChartHost, ColorScheme, SizeObserver, VisibilityObserver},
-    charts::{Drawing, Palette},
-    text::Lang,
+    charts::{Caption, Drawing, Entry, Palette, Picture, picture_name},
+    text,
 };
 
 use super::{
-    Theme,
+    Signals, Theme,
+    chart_pictures::{Take, chart_pictures},
+    chart_rows::chart_rows,
     live::{live, pressed},
 };
 
@@ -55,22 +58,26 @@ impl Tone {
 /// How to draw a chart for a width in pixels and a palette.
 pub type Draw = Rc<dyn Fn(f64, &Palette) -> Drawing>;
 
-/// A chart named `name`, drawn by `draw` for a width and a palette, spoken of as `label`.
+/// A chart named `name`, drawn by `draw` for a width and a palette, spoken of as `label`. Its picture says title, summary
+/// and, where its marks need one, the legend.
 #[component]
 pub fn ChartFrame(
+    signals: Signals,
     #[prop(into)] name: String,
     label: Signal<String>,
+    title: Signal<String>,
+    summary: Signal<String>,
+    #[prop(optional)] legend: Option<Signal<String>>,
     draw: Draw,
-    lang: RwSignal<Lang>,
-    theme: RwSignal<Theme>,
-    eager: RwSignal<bool>,
     failed: RwSignal<bool>,
 ) -> impl IntoView {
+    let Signals { dataset, lang, theme, eager, .. } = signals;
     let frame = NodeRef::<Div>::new();
     let progress = RwSignal::new(Progress::Waiting);
     let width_px = RwSignal::new(0.0_f64);
     let height_px = RwSignal::new(0.0_f64);
     let prefers_dark = RwSignal::new(false);
+    let entries = RwSignal::new(Vec::<Entry>::new());
     let engine = StoredValue::new_local(None::<ChartEngine>);
     let host = StoredValue::new_local(None::<(ChartHost, Tone)>);
     let size = StoredValue::new_local(None::<SizeObserver>);
@@ -128,11 +135,12 @@ pub fn ChartFrame(
         }
     });
 
+    let tone = move || match (theme.get(), prefers_dark.get()) {
+        (Theme::Dark, _) | (Theme::Auto, true) => Tone::Dark,
+        (Theme::Light, _) | (Theme::Auto, false) => Tone::Light,
+    };
     Effect::new(move || {
-        let tone = match (theme.get(), prefers_dark.get()) {
-            (Theme::Dark, _) | (Theme::Auto, true) => Tone::Dark,
-            (Theme::Light, _) | (Theme::Auto, false) => Tone::Light,
-        };
+        let tone = tone();
         let width = width_px.get();
         let Some(element) = frame.get().filter(|_| progress.get() == Progress::Drawn && width > 0.0) else { return };
         let drawing = draw(width, tone.palette());
@@ -143,24 +151,52 @@ pub fn ChartFrame(
             host.set_value(created.map(|created| (created, tone)));
         }
         let draws = |(host, _): &(ChartHost, Tone)| host.draw(&drawing.option, width, drawing.height_px);
-        if !host.with_value(|host| host.as_ref().is_some_and(draws)) {
+        if host.with_value(|host| host.as_ref().is_some_and(draws)) {
+            entries.set(drawing.entries);
+        } else {
             host.set_value(None);
+            entries.set(Vec::new());
             fail("charts");
         }
     });
 
+    let chart = name.clone();
+    let take: Take = Rc::new(move |format| {
+        let (lang, dataset) = (lang.get_untracked(), dataset.get_untracked());
+        let paragraphs = [Some(summary), legend].into_iter().flatten().map(|text| text.get_untracked());
+        let caption = Caption {
+            title: title.get_untracked(),
+            summary: paragraphs.collect(),
+            source: text::picture_source(lang, &dataset.document),
+        };
+        let size_px = (width_px.get_untracked(), height_px.get_untracked());
+        let name = format!("{}.{}", picture_name(&dataset.document.id, &chart, lang.tag()), format.name());
+        let saving = host.with_value(|host| {
+            let (host, tone) = host.as_ref()?;
+            host.save(&Picture::of(&caption, lang.tag(), size_px, tone.palette()), format.name(), &name)
+        });
+        Some((name, saving?))
+    });
+    let drawn = Signal::derive(move || progress.get() == Progress::Drawn && height_px.get() > 0.0);
+    let (rows, line) = chart_rows(lang, entries, signals.selected);
+
     // Empty until drawn: the style sheet reserves room meanwhile.
     let height = move || Some(height_px.get()).filter(|height| *height > 0.0).map(|height| format!("{height}px"));
     view! {
-        <div
-            class="chart-frame"
-            data-chart=name
-            data-progress=live(move || progress_name(progress.get()))
-            role="img"
-            aria-label=live(move || label.get())
-            style:height=height
-            node_ref=frame
-        ></div>
+        <div class="chart-frame-place">
+            <div
+                class="chart-frame"
+                data-chart=name
+                data-progress=live(move || progress_name(progress.get()))
+                data-tone=live(move || tone().name())
+                role="img"
+                aria-label=live(move || label.get())
+                style:height=height
+                node_ref=frame
+            ></div>
+            {rows}
+        </div>
+        {line}
         <div class="chart-frame-status" role="status">
             {live(move || match progress.get() {
                 Progress::Waiting | Progress::Drawn => None,
@@ -176,6 +212,7 @@ pub fn ChartFrame(
                 ),
             })}
         </div>
+        {chart_pictures(lang, title, drawn, &take)}
     }
 }
 

@@ -8,6 +8,8 @@ mod audit;
 mod bullet_figure;
 mod chart_figure;
 mod chart_frame;
+mod chart_pictures;
+mod chart_rows;
 mod choice;
 mod column;
 mod composition_figure;

@@ -18,6 +18,7 @@ mod labels;
 mod lang;
 mod names;
 mod numbers;
+mod pictures;
 mod search;
 mod sentences;
 mod takeaways;
@@ -61,6 +62,7 @@ pub use labels::Labels;
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};
 pub use numbers::{bound, decimal, numeral, percentage, signed};
+pub use pictures::{ChartWords, chart_words, marks_key, picture_saved, picture_source};
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
     ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,

@@ -7,6 +7,7 @@ mod breakdown;
 mod bullet;
 mod composition;
 mod option;
+mod picture;
 mod plan_shares;
 mod verdicts;
 

@@ -1,24 +1,11 @@
 // axe-core finds nothing: each view, light and dark, both languages, wide and on a phone, and in the state of failure.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { it } from "node:test";
+import { findings } from "./axe.mjs";
 import { widget } from "./pages.mjs";
 import { CHARTS } from "./results-data.mjs";
 import { inEveryEngine } from "./suite.mjs";
-
-const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds in the page as it is now, one line a finding. It looks into open shadow roots by itself. */
-async function findings(page) {
-  await page.driver.executeScript(`if (!window.axe) { ${AXE} }; window.axe ??= axe;`);
-  return page.run(async (rules) => {
-    const { violations } = await window.axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(" ")} ${node.html.slice(0, 200)}`));
-  }, RULES);
-}
 
 const chartIsDrawn = (id) => Boolean(probe.inside(id, '[data-chart="target-gap"] svg'));
 const isComplete = (id, selector) => Boolean(probe.inside(id, selector));

@@ -58,6 +58,7 @@ async function chromium(profile, started) {
     "--window-size=1280,900",
     `--user-data-dir=${profile}`,
   );
+  options.setUserPreferences({ "download.default_directory": profile });
   const logs = new logging.Preferences();
   logs.setLevel(logging.Type.BROWSER, logging.Level.ALL);
   logs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
@@ -65,7 +66,7 @@ async function chromium(profile, started) {
   return new Builder().usingServer(address(port)).forBrowser(Browser.CHROME).setChromeOptions(options).build();
 }
 
-async function firefox(_profile, started) {
+async function firefox(profile, started) {
   const [port, socket] = [await freePort(), await freePort()];
   const args = ["--port", String(port), "--websocket-port", String(socket), "--log", "fatal"];
   started(await launch(process.env.GECKODRIVER ?? found(["geckodriver"]), args, port));
@@ -73,6 +74,8 @@ async function firefox(_profile, started) {
   options.setBinary(process.env.FIREFOX ?? found(["firefox-esr", "firefox"]));
   options.addArguments("-headless", "--width=1280", "--height=900");
   options.setPreference("security.fileuri.strict_origin_policy", false);
+  options.setPreference("browser.download.folderList", 2);
+  options.setPreference("browser.download.dir", profile);
   return new Builder().usingServer(address(port)).forBrowser(Browser.FIREFOX).setFirefoxOptions(options).build();
 }
 

@@ -12,6 +12,7 @@ mod charts;
 mod details;
 mod failures;
 mod numbers;
+mod pictures;
 mod results;
 mod search;
 mod search_properties;

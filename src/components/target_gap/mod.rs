@@ -26,32 +26,34 @@ pub use legend::mark_legend;
 /// The chart of gaps.
 #[component]
 pub fn TargetGapView(signals: Signals) -> impl IntoView {
-    let Signals { dataset, lang, theme, level, eager, baseline, .. } = signals;
+    let Signals { dataset, lang, level, baseline, .. } = signals;
     let rows = Memo::new(move |_| rows::shown_rows(signals));
     let failed = RwSignal::new(false);
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         let dataset = dataset.get();
         rows.with(|rows| charts::target_gap(rows, baseline.get(), &dataset.comparison, lang.get(), width_px, palette))
     });
-    let title = move || {
+    let title = Signal::derive(move || {
         let dataset = dataset.get();
         rows.with(|rows| text::gaps_takeaway(lang.get(), rows, baseline.get(), &dataset.comparison))
-    };
-    let summary = move || {
+    });
+    let summary = Signal::derive(move || {
         let dataset = dataset.get();
         rows.with(|rows| text::gaps_summary(lang.get(), rows, baseline.get(), &dataset.comparison))
-    };
-    let label = Signal::derive(move || text::chart_label(lang.get(), &title(), &summary()));
+    });
+    let label = Signal::derive(move || text::chart_label(lang.get(), &title.get(), &summary.get()));
     let legend = move || legend::baseline_legend(baseline.get(), &dataset.get().comparison, lang.get());
+    let key = Signal::derive(move || text::marks_key(lang.get(), &dataset.get().comparison, baseline.get()));
     let caption = view! {
         <figcaption class="target-gap-caption">
-            {live(move || heading(level.get() + 1, "target-gap-title", title()))}
-            <p class="target-gap-summary">{live(summary)}</p>
+            {live(move || heading(level.get() + 1, "target-gap-title", title.get()))}
+            <p class="target-gap-summary">{live(move || summary.get())}</p>
             {live(move || legend().into_any())}
         </figcaption>
     }
     .into_any();
-    let frame = view! { <ChartFrame name="target-gap" label draw lang theme eager failed /> }.into_any();
+    let frame =
+        view! { <ChartFrame signals name="target-gap" label title summary legend=key draw failed /> }.into_any();
     let table = view! {
         <details class="target-gap-figures" prop:open=live(move || failed.get())>
             <summary>{word(lang, |words| words.chart_table)}</summary>
