@@ -6,6 +6,7 @@ mod arithmetic;
 mod audit;
 mod breakdowns;
 mod collation;
+mod columns;
 mod dates;
 mod failure;
 mod figures;
@@ -15,20 +16,22 @@ mod names;
 mod numbers;
 mod search;
 mod sentences;
+mod take_away;
 mod takeaways;
 mod verdicts;
 mod words;
 
-pub use arithmetic::{calculation, computed_number, possible_range};
+pub use arithmetic::{calculation, computed_number, possible_range, scale_name};
 pub use audit::{
     audit_summary, audit_takeaway, check_finding, check_link, check_topic, flag_label, kind_word, official_word,
-    outcome_meaning, outcome_title, outcome_word,
+    outcome_meaning, outcome_title, outcome_word, verdict_figures,
 };
 pub use breakdowns::{
     breakdown_summary, breakdown_takeaway, part_sentence, plan_share_sentence, plan_shares_summary,
     plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
 };
 pub use collation::collation_key;
+pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title};
 pub use dates::date;
 pub use failure::decode_failure;
 pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
@@ -43,6 +46,9 @@ pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
     ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,
     missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,
+};
+pub use take_away::{
+    FileWords, copied_sentence, file_made, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
 };
 pub use takeaways::{
     chart_label, document_line, gap_hint, gaps_summary, gaps_takeaway, next_hint, period_range, table_caption,

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::{
     charts::{Panel, Row, Scale},
     domain::{Assessment, Comparison, Dataset, Group, GroupKind},
+    sheets::IndicatorRow,
     text::{self, Lang, Search},
 };
 
@@ -23,7 +24,7 @@ use super::{
 pub use head::column_name;
 use head::table_head;
 use row::indicator_row;
-use sorted::sorted_bodies;
+use sorted::{Found, sorted_blocks, sorted_bodies};
 
 /// How many columns the table has.
 const COLUMNS: u8 = 9;
@@ -87,6 +88,22 @@ pub fn indicator_table(signals: Signals) -> impl IntoView {
             {bodies}
         </table>
     }
+}
+
+/// The rows that the table shows, in the order in which it shows them.
+pub fn seen_indicators(signals: Signals, dataset: &Dataset) -> Vec<IndicatorRow<'_>> {
+    let mut seen = Vec::new();
+    if let Some(sorting) = signals.sorting.get() {
+        let rows = sorted_blocks(signals, dataset, sorting).into_iter().flat_map(|(_, rows)| rows);
+        seen.extend(rows.map(|Found { group, assessment, .. }| IndicatorRow { dataset, group, assessment }));
+        return seen;
+    }
+    for group in &dataset.groups {
+        let found = group.indicators.iter().zip(found_rows(signals, dataset, group));
+        let rows = found.filter(|(_, ranges)| ranges.is_some());
+        seen.extend(rows.map(|(indicator, _)| IndicatorRow::of(dataset, group, indicator)));
+    }
+    seen
 }
 
 /// For each indicator of a group, what to highlight in its name; `None` where it is left out.
