@@ -162,9 +162,11 @@ fn said(lang: Lang, progress: &Progress) -> Option<AnyView> {
         Progress::Made { name, url, length } => Some(
             view! {
                 <p>
-                    {text::file_made(lang, *length)} " "
-                    <a class="take-away-link" href=url.clone() download=name.clone()>{name.clone()}</a>
+                    {words.made} " "
+                    <a class="take-away-link" href=url.clone() download=name.clone()>{name.clone()}</a> " "
+                    {text::file_size(*length)}
                 </p>
+                <p class="take-away-remark">{words.made_hint}</p>
             }
             .into_any(),
         ),

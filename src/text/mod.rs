@@ -48,7 +48,7 @@ pub use sentences::{
     missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,
 };
 pub use take_away::{
-    FileWords, copied_sentence, file_made, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
+    FileWords, copied_sentence, file_size, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
 };
 pub use takeaways::{
     chart_label, document_line, gap_hint, gaps_summary, gaps_takeaway, next_hint, period_range, table_caption,

@@ -18,6 +18,8 @@ pub struct FileWords {
     pub json: &'static str,
     pub json_hint: &'static str,
     pub working: &'static str,
+    pub made: &'static str,
+    pub made_hint: &'static str,
     pub xlsx_failed: &'static str,
     pub refused: &'static str,
     pub copy_sentence: &'static str,
@@ -50,7 +52,7 @@ impl FileWords {
         scope: "Phạm vi",
         results_missing: "Kết quả theo lĩnh vực và phần đối chiếu chưa có ở đây nên không nằm trong tệp.",
         xlsx: "Excel (XLSX)",
-        xlsx_hint: "Số là số, có đơn vị, kèm trang tính ghi nguồn. Hợp với phần lớn nhu cầu.",
+        xlsx_hint: "Số liệu ở dạng số, có đơn vị, kèm trang ghi nguồn. Phù hợp với phần lớn nhu cầu.",
         csv_vi: "CSV cho Excel tiếng Việt",
         csv_vi_hint: "Dấu phẩy thập phân, cột cách nhau bằng dấu chấm phẩy.",
         csv: "CSV quốc tế",
@@ -58,6 +60,8 @@ impl FileWords {
         json: "JSON",
         json_hint: "Số liệu có cấu trúc, cho lập trình viên.",
         working: "Đang tạo tệp…",
+        made: "Đã tạo tệp",
+        made_hint: "Nếu trình duyệt không tự lưu, hãy bấm vào tên tệp; nếu vẫn không được, xin mở trang này trong một thẻ riêng.",
         xlsx_failed: "Chưa tạo được tệp Excel vì không tải được phần tạo bảng tính. Xin bấm lại để thử lần nữa, hoặc chọn CSV hay JSON.",
         refused: "Trình duyệt không cho tạo tệp. Xin thử lại, hoặc mở trang này trong một thẻ riêng.",
         copy_sentence: "Chép câu",
@@ -91,12 +95,14 @@ impl FileWords {
         xlsx: "Excel (XLSX)",
         xlsx_hint: "Numbers as numbers, with units and a sheet that names the source. Right for most purposes.",
         csv_vi: "CSV for Vietnamese Excel",
-        csv_vi_hint: "Decimal comma, columns parted by semicolons.",
+        csv_vi_hint: "Decimal comma, columns separated by semicolons.",
         csv: "International CSV",
-        csv_hint: "Decimal point, columns parted by commas; for statistical software.",
+        csv_hint: "Decimal point, columns separated by commas; for statistical software.",
         json: "JSON",
         json_hint: "Structured data, for developers.",
         working: "Making the file…",
+        made: "The file is ready:",
+        made_hint: "If the browser did not save it by itself, press its name; if that does not help, please open this page in a tab of its own.",
         xlsx_failed: "The Excel file could not be made, because the part that writes spreadsheets could not be loaded. Please press again to try once more, or choose CSV or JSON.",
         refused: "The browser does not allow the file to be made. Please try again, or open this page in a tab of its own.",
         copy_sentence: "Copy sentence",
@@ -155,22 +161,14 @@ pub fn scope_seen(lang: Lang, held: &[(usize, usize, Counted)]) -> String {
 /// What a file of one table holds: the table of the open view.
 pub fn one_table(lang: Lang, table: &str) -> String {
     match lang {
-        Lang::Vi => format!("Một bảng: {table}."),
+        Lang::Vi => format!("Gồm một bảng: {table}."),
         Lang::En => format!("One table: {table}."),
     }
 }
 
-/// A file is made; its name follows as a link.
-pub fn file_made(lang: Lang, bytes: usize) -> String {
-    let kilobytes = bytes.div_ceil(1000);
-    match lang {
-        Lang::Vi => format!(
-            "Đã tạo tệp ({kilobytes} KB). Nếu trình duyệt không tự lưu, hãy bấm vào tên tệp; nếu vẫn không được, xin mở trang này trong một thẻ riêng:"
-        ),
-        Lang::En => format!(
-            "The file is made ({kilobytes} KB). If the browser did not save it, press its name; if that does not help, please open this page in a tab of its own:"
-        ),
-    }
+/// The size of a file, after its name.
+pub fn file_size(bytes: usize) -> String {
+    format!("({} KB).", bytes.div_ceil(1000))
 }
 
 /// How the columns of the files are to be read: what it is about, and the rule.

@@ -18,7 +18,7 @@ const said = () => probe.inside("w", ".copy-status").textContent;
 inEveryEngine("copying", (visit) => {
   it("copies a sentence with its source, and says so", async () => {
     const page = await opened(visit, "grdp-growth");
-    await page.run(() => probe.setClipboard(true));
+    await page.run(() => probe.setCopying("clipboard"));
     await page.run(() => probe.press("w", "copy", "sentence"));
     await page.until(() => probe.inside("w", ".copy-status").textContent);
     assert.equal(await page.run(said), "Đã chép vào bộ nhớ tạm.");
@@ -30,7 +30,7 @@ inEveryEngine("copying", (visit) => {
 
   it("copies a row as cells, with numbers as numbers and nothing that could be a formula", async () => {
     const page = await opened(visit, "export-growth", 'lang="en"');
-    await page.run(() => probe.setClipboard(true));
+    await page.run(() => probe.setCopying("clipboard"));
     await page.run(() => probe.press("w", "copy", "row"));
     await page.until(() => probe.record.copied);
     const cells = (await page.record()).copied.split("\t");
@@ -39,9 +39,23 @@ inEveryEngine("copying", (visit) => {
     await page.assertClean();
   });
 
+  it("copies by a selection where the page has no clipboard, and gives the focus back", async () => {
+    const page = await opened(visit, "grdp-growth");
+    await page.run(() => probe.setCopying("selection"));
+    await page.run(() => probe.press("w", "copy", "sentence"));
+    await page.until(() => probe.record.copied);
+    const { copied } = await page.record();
+    assert.ok(copied.startsWith("Tốc độ tăng trưởng kinh tế (GRDP)") && copied.endsWith(")"), copied);
+    await page.until(() => probe.inside("w", ".copy-status").textContent);
+    assert.equal(await page.run(said), "Đã chép vào bộ nhớ tạm.");
+    assert.equal(await page.run(() => probe.host("w").shadowRoot.activeElement.dataset.value), "sentence");
+    assert.equal(await page.run(() => probe.inside("w", ".copy textarea")), null, "nothing is left behind");
+    await page.assertClean();
+  });
+
   it("shows the text ready to be copied where the browser refuses", async () => {
     const page = await opened(visit, "grdp-growth");
-    await page.run(() => probe.setClipboard(false));
+    await page.run(() => probe.setCopying("none"));
     await page.run(() => probe.press("w", "copy", "sentence"));
     const field = await page.until(() => {
       const field = probe.inside("w", ".copy-text");
@@ -51,7 +65,7 @@ inEveryEngine("copying", (visit) => {
     assert.ok(field.value.startsWith("Tốc độ tăng trưởng kinh tế (GRDP)"), field.value);
     assert.deepEqual([field.start, field.readOnly], [0, true]);
     assert.match(await page.run(said), /không cho chép tự động/);
-    await page.run(() => probe.setClipboard(true));
+    await page.run(() => probe.setCopying("clipboard"));
     await page.run(() => probe.press("w", "copy", "row"));
     await page.until(() => !probe.inside("w", ".copy-text"));
     await page.assertClean();

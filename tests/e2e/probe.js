@@ -178,15 +178,24 @@
       return files.size;
     },
 
-    /** Puts a clipboard into the page that keeps what it is given, or refuses it, in both ways of copying. */
-    setClipboard(works) {
+    /**
+     * Lets the page copy only in one way, or in `none`, and writes down what it copied: by the "clipboard", or by a
+     * "selection" where there is no clipboard.
+     */
+    setCopying(way) {
       record.copied = null;
       const writeText = async (text) => {
-        if (!works) throw new DOMException("refused", "NotAllowedError");
+        if (way !== "clipboard") throw new DOMException("refused", "NotAllowedError");
         record.copied = text;
       };
-      Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
-      if (!works) document.execCommand = () => false;
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: way === "selection" ? undefined : { writeText } });
+      document.execCommand = (command) => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
+        if (command !== "copy" || way !== "selection") return false;
+        record.copied = focused.value.slice(focused.selectionStart, focused.selectionEnd);
+        return true;
+      };
     },
 
     /** Counts of what is alive in wasm and in the chart bundle, asked of the very modules that the widget uses. */
