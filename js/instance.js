@@ -8,6 +8,7 @@ import { fetchAsset, importAsset } from "./assets.js";
 import { charts, dropCharts } from "./chart-bundle.js";
 import { describe, Failure, log } from "./failure.js";
 import { results } from "./results.js";
+import { sheets } from "./sheet-bundle.js";
 
 /** Where all of this release's code lies. */
 const FOLDER = new URL("./assets/", import.meta.url).href;
@@ -28,7 +29,7 @@ export class Instance {
     this.sheet = sheet;
     this.#crashed = crashed;
     addEventListener("error", this.#overhear);
-    this.#call(() => glue.connect({ charts, results, panicked: (message) => this.#poison(message) }));
+    this.#call(() => glue.connect({ charts, results, sheets, panicked: (message) => this.#poison(message) }));
   }
 
   /** Draws a widget into `root` and returns its handle. From now on `widget.fail` is called if wasm panics. */

@@ -1,7 +1,7 @@
 //! chi-tieu shows what a province planned, what it reached and what it aims for next.
 //!
-//! The modules read in the order data flows: JSON is decoded into the domain, the domain is put into words and
-//! charts, components draw both, and the embed contract hands the whole to a host page. ARCHITECTURE.md is the map.
+//! The modules read in the order data flows: JSON is decoded into the domain, the domain is put into words,
+//! charts and sheets, components draw them, and the embed contract hands the whole to a host page. ARCHITECTURE.md is the map.
 
 pub mod domain;
 
@@ -10,6 +10,8 @@ pub mod decode;
 pub mod text;
 
 pub mod charts;
+
+pub mod sheets;
 
 pub mod browser;
 

@@ -1,4 +1,5 @@
-//! What the loader hands over once: how to fetch the chart engine and the results file, and whom to tell of a panic.
+//! What the loader hands over once: how to fetch the chart engine, the writer of spreadsheets and the results file, and
+//! whom to tell of a panic.
 
 use std::cell::RefCell;
 
@@ -6,7 +7,7 @@ use js_sys::{Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::ChartEngine;
+use super::{ChartEngine, SheetWriter};
 
 #[wasm_bindgen]
 extern "C" {
@@ -18,6 +19,9 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn results(this: &Host) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn sheets(this: &Host) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(method)]
     fn panicked(this: &Host, message: &str);
@@ -41,6 +45,12 @@ pub async fn chart_engine() -> Result<ChartEngine, String> {
 /// had. Every call after a failure tries again.
 pub async fn results_text() -> Result<String, String> {
     fetched(Host::results).await.and_then(String::try_from).map_err(|error| code(&error, "results"))
+}
+
+/// The writer of spreadsheets, fetched by the loader when first asked for; the loader's failure code when it cannot be had.
+/// Every call after a failure tries again.
+pub async fn sheet_writer() -> Result<SheetWriter, String> {
+    fetched(Host::sheets).await.map(JsCast::unchecked_into).map_err(|error| code(&error, "sheets"))
 }
 
 async fn fetched(fetch: fn(&Host) -> Result<Promise, JsValue>) -> Result<JsValue, JsValue> {

@@ -3,23 +3,29 @@
 //! Each piece that acquires something releases it in `Drop`. Nothing here knows an indicator.
 
 mod chart_host;
+mod clipboard;
 mod color_scheme;
 mod console;
+mod download;
 mod events;
 mod focus;
 mod host;
 mod modal;
 mod reveal;
+mod sheet_writer;
 mod size;
 mod visibility;
 
 pub use chart_host::{ChartEngine, ChartHost, SavedFile, Saving};
+pub use clipboard::{copy, select_all};
 pub use color_scheme::ColorScheme;
 pub use console::warn;
+pub use download::Download;
 pub use events::{announce, announce_from};
 pub use focus::focus;
-pub use host::{Host, chart_engine, connect, panicked, results_text};
+pub use host::{Host, chart_engine, connect, panicked, results_text, sheet_writer};
 pub use modal::{close_modal, focus_on_target, is_own, open_modal, pressed_inside};
 pub use reveal::reveal;
+pub use sheet_writer::SheetWriter;
 pub use size::SizeObserver;
 pub use visibility::VisibilityObserver;

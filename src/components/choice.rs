@@ -46,6 +46,8 @@ pub struct Choice {
     pub heading_level: ArcRwSignal<u8>,
     /// Whether charts load before they are about to be seen.
     pub eager: ArcRwSignal<bool>,
+    /// Whether the dataset is the one built into the widget.
+    pub built_in: ArcRwSignal<bool>,
     /// The results behind the dataset.
     pub results: ArcRwSignal<Results>,
     /// How often the reader has asked for the results again.
@@ -89,6 +91,7 @@ impl Choice {
             theme: ArcRwSignal::new(Theme::default()),
             heading_level: ArcRwSignal::new(Self::HEADING_LEVEL),
             eager: ArcRwSignal::new(Self::EAGER),
+            built_in: ArcRwSignal::new(false),
             results: ArcRwSignal::new(Results::Absent),
             asked: ArcRwSignal::new(0),
             query: ArcRwSignal::new(String::new()),
@@ -115,6 +118,7 @@ pub struct Signals {
     pub theme: RwSignal<Theme>,
     pub level: RwSignal<u8>,
     pub eager: RwSignal<bool>,
+    pub built_in: RwSignal<bool>,
     pub results: RwSignal<Results>,
     pub asked: RwSignal<u32>,
     pub query: RwSignal<String>,
@@ -138,6 +142,7 @@ impl From<Choice> for Signals {
             theme: choice.theme.into(),
             level: choice.heading_level.into(),
             eager: choice.eager.into(),
+            built_in: choice.built_in.into(),
             results: choice.results.into(),
             asked: choice.asked.into(),
             query: choice.query.into(),

@@ -134,6 +134,11 @@ pub enum Part {
     Tasks,
 }
 
+impl Part {
+    /// All parts in the order in which they are read here.
+    pub const READING_ORDER: [Self; 4] = [Self::Results, Self::Review, Self::Tasks, Self::Outlook];
+}
+
 /// A section of the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {

@@ -17,10 +17,12 @@ use super::options::embedded;
 /// first does not wait for it.
 pub fn follow_dataset(choice: &Choice) {
     let (dataset, results, asked) = (choice.dataset.clone(), choice.results.clone(), choice.asked.clone());
+    let built_in = choice.built_in.clone();
     Effect::new(move || {
         asked.track();
         let dataset = dataset.get();
         let is_built_in = embedded().is_ok_and(|built_in| Arc::ptr_eq(&built_in, &dataset));
+        built_in.set(is_built_in);
         results.set(match &dataset.annex {
             Some(annex) => Results::Ready(Arc::clone(annex)),
             None if is_built_in => Results::Loading,

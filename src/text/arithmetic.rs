@@ -6,7 +6,7 @@ use crate::domain::{
     Arithmetic, Computed, Decimal, Formula, Interval, Operation, Operator, Relation, Scale, rounded_ends,
 };
 
-use super::{Lang, bound, decimal, figures::figure_number, names::with_unit};
+use super::{Lang, bound, decimal, figures::figure_number, names::with_unit, unit_name};
 
 /// How tightly the parts of a formula hold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -116,6 +116,16 @@ fn in_scale(lang: Lang, text: String, number: Decimal, scale: &Scale) -> String 
         Scale::Percent => format!("{text}%"),
         Scale::Points => format!("{text}\u{a0}{}", lang.words().points),
         Scale::Ratio(_) => text,
+    }
+}
+
+/// The unit a computed value is shown in; nothing for a bare ratio.
+pub fn scale_name(lang: Lang, scale: &Scale) -> &str {
+    match scale {
+        Scale::Unit(measure) => unit_name(lang, &measure.unit),
+        Scale::Percent => "%",
+        Scale::Points => lang.words().points,
+        Scale::Ratio(_) => "",
     }
 }
 

@@ -1,8 +1,10 @@
 //! The audit in words: outcomes, kinds of checks, and what the whole comes to. Neutral: nobody is accused.
 
-use crate::domain::{Audit, AuditCheck, Check, CheckKind, Finding, OfficialVerdict, Outcome, Subject};
+use crate::domain::{
+    Assessment, Audit, AuditCheck, Check, CheckKind, Comparison, Finding, OfficialVerdict, Outcome, Subject,
+};
 
-use super::{Lang, names::lower_first, verdict_word};
+use super::{Lang, names::lower_first, period_name, reading_phrase, verdict_word};
 
 /// An outcome in a few words.
 pub fn outcome_word(lang: Lang, outcome: Outcome) -> &'static str {
@@ -104,6 +106,18 @@ pub fn official_word(lang: Lang, official: Option<&OfficialVerdict>) -> &str {
         (Lang::Vi, Some(official)) => &official.printed,
         _ => verdict_word(lang, official.map(|official| official.verdict)),
     }
+}
+
+/// The figures that the check of a verdict rests on.
+pub fn verdict_figures(lang: Lang, assessment: &Assessment, comparison: &Comparison) -> String {
+    let unit = &assessment.indicator.unit;
+    format!(
+        "{}: {}; {}: {}",
+        period_name(lang, &comparison.target),
+        reading_phrase(lang, &assessment.target, unit),
+        period_name(lang, &comparison.outcome),
+        reading_phrase(lang, &assessment.outcome, unit),
+    )
 }
 
 /// The title of the audit: how many comparisons agree, of how many.

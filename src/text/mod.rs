@@ -7,6 +7,7 @@ mod arithmetic;
 mod audit;
 mod breakdowns;
 mod collation;
+mod columns;
 mod compositions;
 mod dates;
 mod details;
@@ -21,6 +22,7 @@ mod numbers;
 mod pictures;
 mod search;
 mod sentences;
+mod take_away;
 mod takeaways;
 mod verdict_counts;
 mod verdicts;
@@ -30,16 +32,17 @@ pub use ambitions::{
     ambition_key, ambition_panel, ambition_row_sentence, ambition_sides, ambition_summary, ambition_takeaway,
     ambition_words, move_figure, nothing_to_compare,
 };
-pub use arithmetic::{calculation, computed_number, possible_range};
+pub use arithmetic::{calculation, computed_number, possible_range, scale_name};
 pub use audit::{
     audit_summary, audit_takeaway, check_finding, check_link, check_topic, flag_label, kind_word, official_word,
-    outcome_meaning, outcome_title, outcome_word,
+    outcome_meaning, outcome_title, outcome_word, verdict_figures,
 };
 pub use breakdowns::{
     breakdown_summary, breakdown_takeaway, part_sentence, plan_share_sentence, plan_shares_summary,
     plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
 };
 pub use collation::collation_key;
+pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title};
 pub use compositions::{
     composition_summary, composition_takeaway, part_share, share_sentence, stated_wholes, sum_word,
     whole_shares_sentence,
@@ -67,6 +70,9 @@ pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
     ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,
     gap_sentence_to, missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,
+};
+pub use take_away::{
+    FileWords, copied_sentence, file_size, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
 };
 pub use takeaways::{document_line, gap_hint, next_hint, period_range, table_caption, tally_sentence, tally_word};
 pub use verdict_counts::{

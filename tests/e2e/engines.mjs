@@ -5,13 +5,22 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { Browser, Builder, Capabilities, logging } from "selenium-webdriver";
 import { Options as ChromiumOptions } from "selenium-webdriver/chrome.js";
 import { Options as FirefoxOptions } from "selenium-webdriver/firefox.js";
+
+/** What the widget makes files of. */
+const DOWNLOADED = [
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "text/csv",
+  "application/json",
+  "image/svg+xml",
+  "image/png",
+];
 
 export const ENGINES = ["chromium", "firefox", "webkit"];
 
@@ -20,26 +29,28 @@ const MINI_BROWSERS = ["4.1", "4.0", "6.0"].flatMap((version) => [
   `/usr/lib/aarch64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
 ]);
 
-/** Starts an engine; `close` ends everything that was started for it. */
+/** Starts an engine; `close` ends everything that was started for it. What it downloads lands in `downloads`. */
 export async function open(engine) {
   const profile = mkdtempSync(join(tmpdir(), "chi-tieu-"));
+  const downloads = join(profile, "downloads");
+  mkdirSync(downloads);
   const ended = [() => rmSync(profile, { recursive: true, force: true })];
   const close = async () => {
     for (const end of ended.reverse()) await end();
   };
   try {
     const start = { chromium, firefox, webkit }[engine];
-    const driver = await start(profile, (child) => ended.push(() => stop(child)));
+    const driver = await start(profile, (child) => ended.push(() => stop(child)), downloads);
     ended.push(() => driver.quit().catch(() => {}));
     await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
-    return { engine, driver, close };
+    return { engine, driver, downloads, close };
   } catch (error) {
     await close();
     throw new Error(`${engine} could not be started: ${error.message}`, { cause: error });
   }
 }
 
-async function chromium(profile, started) {
+async function chromium(profile, started, downloads) {
   const port = await freePort();
   started(await launch(process.env.CHROMEDRIVER ?? found(["chromedriver"]), [`--port=${port}`], port));
   const options = new ChromiumOptions();
@@ -58,15 +69,16 @@ async function chromium(profile, started) {
     "--window-size=1280,900",
     `--user-data-dir=${profile}`,
   );
-  options.setUserPreferences({ "download.default_directory": profile });
   const logs = new logging.Preferences();
   logs.setLevel(logging.Type.BROWSER, logging.Level.ALL);
   logs.setLevel(logging.Type.PERFORMANCE, logging.Level.ALL);
   options.setLoggingPrefs(logs);
-  return new Builder().usingServer(address(port)).forBrowser(Browser.CHROME).setChromeOptions(options).build();
+  const driver = await new Builder().usingServer(address(port)).forBrowser(Browser.CHROME).setChromeOptions(options).build();
+  await driver.sendDevToolsCommand("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+  return driver;
 }
 
-async function firefox(profile, started) {
+async function firefox(_profile, started, downloads) {
   const [port, socket] = [await freePort(), await freePort()];
   const args = ["--port", String(port), "--websocket-port", String(socket), "--log", "fatal"];
   started(await launch(process.env.GECKODRIVER ?? found(["geckodriver"]), args, port));
@@ -75,7 +87,8 @@ async function firefox(profile, started) {
   options.addArguments("-headless", "--width=1280", "--height=900");
   options.setPreference("security.fileuri.strict_origin_policy", false);
   options.setPreference("browser.download.folderList", 2);
-  options.setPreference("browser.download.dir", profile);
+  options.setPreference("browser.download.dir", downloads);
+  options.setPreference("browser.helperApps.neverAsk.saveToDisk", DOWNLOADED.join(","));
   return new Builder().usingServer(address(port)).forBrowser(Browser.FIREFOX).setFirefoxOptions(options).build();
 }
 

@@ -21,6 +21,20 @@
     });
   }
 
+  /** Address -> file that the page made: under the strict policy no page can fetch it from there. */
+  const files = new Map();
+  const createObjectURL = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file) => {
+    const url = createObjectURL(file);
+    files.set(url, file);
+    return url;
+  };
+  const revokeObjectURL = URL.revokeObjectURL.bind(URL);
+  URL.revokeObjectURL = (url) => {
+    files.delete(url);
+    revokeObjectURL(url);
+  };
+
   const host = (id) => document.getElementById(id) ?? document.querySelector("chi-tieu");
   const inside = (id, selector) => host(id)?.shadowRoot?.querySelector(selector) ?? null;
   const isVisible = (element) => {
@@ -149,6 +163,39 @@
     set(id, attribute, value) {
       if (value === null) host(id).removeAttribute(attribute);
       else host(id).setAttribute(attribute, value);
+    },
+
+    /** The file behind an address that the page made, as text in base64; null when it is gone. */
+    async fileAt(url) {
+      const file = files.get(url);
+      if (!file) return null;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    },
+
+    /** How many files of the page are still there. */
+    fileCount() {
+      return files.size;
+    },
+
+    /**
+     * Lets the page copy only in one way, or in `none`, and writes down what it copied: by the "clipboard", or by a
+     * "selection" where there is no clipboard.
+     */
+    setCopying(way) {
+      record.copied = null;
+      const writeText = async (text) => {
+        if (way !== "clipboard") throw new DOMException("refused", "NotAllowedError");
+        record.copied = text;
+      };
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: way === "selection" ? undefined : { writeText } });
+      document.execCommand = (command) => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
+        if (command !== "copy" || way !== "selection") return false;
+        record.copied = focused.value.slice(focused.selectionStart, focused.selectionEnd);
+        return true;
+      };
     },
 
     /** Counts of what is alive in wasm and in the chart bundle, asked of the very modules that the widget uses. */

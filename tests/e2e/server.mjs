@@ -33,6 +33,7 @@ const ROLES = {
   styles: /\.css$/,
   charts: /^assets\/charts-[^/]*\.js$/,
   results: /^assets\/results-[^/]*\.json$/,
+  sheets: /^assets\/sheets-[^/]*\.js$/,
   dataset: /^data\/[^/]*\.json$/,
 };
 

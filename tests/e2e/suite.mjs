@@ -39,6 +39,7 @@ export class Visit {
   constructor(browser, server, settings) {
     this.engine = browser.engine;
     this.driver = browser.driver;
+    this.downloads = browser.downloads;
     this.server = server;
     this.scenario = server.scenario(settings);
   }

@@ -10,17 +10,18 @@ struct Layer {
     crates: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 7] = [
+const LAYERS: [Layer; 8] = [
     Layer { name: "domain", modules: &[], crates: &[] },
     Layer { name: "decode", modules: &["domain"], crates: &["serde", "serde_json"] },
     Layer { name: "text", modules: &["domain"], crates: &[] },
     Layer { name: "charts", modules: &["text", "domain"], crates: &["charming", "serde"] },
+    Layer { name: "sheets", modules: &["text", "domain"], crates: &[] },
     Layer {
         name: "browser",
         modules: &[],
         crates: &["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "serde", "serde_wasm_bindgen"],
     },
-    Layer { name: "components", modules: &["charts", "text", "domain", "browser"], crates: &["leptos"] },
+    Layer { name: "components", modules: &["charts", "sheets", "text", "domain", "browser"], crates: &["leptos"] },
     Layer {
         name: "embed",
         modules: &["components", "decode", "domain", "text", "browser"],

@@ -110,14 +110,7 @@ fn verdict_body(signals: Signals, assessment: &Assessment) -> AnyView {
     let official = text::official_word(lang, assessment.official()).to_owned().into_any();
     let found = text::check_finding(lang, &assessment.check).into_any();
     let comparison = signals.dataset.get().comparison.clone();
-    let unit = &assessment.indicator.unit;
-    let figures = format!(
-        "{}: {}; {}: {}",
-        text::period_name(lang, &comparison.target),
-        text::reading_phrase(lang, &assessment.target, unit),
-        text::period_name(lang, &comparison.outcome),
-        text::reading_phrase(lang, &assessment.outcome, unit),
-    );
+    let figures = text::verdict_figures(lang, assessment, &comparison);
     let target = Target::Indicator(assessment.indicator.id.clone());
     view! {
         <dl class="audit-pairs">

@@ -150,6 +150,12 @@ fn group(signals: Signals, annex: &Arc<Annex>, outcome: Outcome) -> Option<AnyVi
     )
 }
 
+/// The checks that the view shows, in the order in which it shows them.
+pub fn seen_checks(signals: Signals, annex: &Annex) -> Vec<&AuditCheck> {
+    let found = Outcome::ALL.into_iter().flat_map(|outcome| found_checks(signals, annex, outcome));
+    found.filter_map(|(at, _)| annex.audit.checks.get(at)).collect()
+}
+
 /// The checks of an outcome that are looked for, by their place, and what to highlight in them.
 fn found_checks(signals: Signals, annex: &Annex, outcome: Outcome) -> Vec<(usize, Ranges)> {
     let search = signals.query.with(|query| Search::new(query));

@@ -15,6 +15,7 @@ use crate::{
     browser,
     charts::{Panel, Row, Scale},
     domain::{Assessment, Comparison, Dataset, Group, GroupKind},
+    sheets::IndicatorRow,
     text::{self, Search},
 };
 
@@ -29,7 +30,7 @@ use folding::{group_heading, is_folded};
 pub use head::column_name;
 use head::table_head;
 use row::{Surroundings, indicator_row};
-use sorted::sorted_bodies;
+use sorted::{Found, sorted_blocks, sorted_bodies};
 use table_tools::table_tools;
 
 /// How many columns the table has: number and name stand always.
@@ -108,6 +109,22 @@ pub fn indicator_table(signals: Signals) -> AnyView {
         </table>
     }
     .into_any()
+}
+
+/// The rows that the table shows, in the order in which it shows them.
+pub fn seen_indicators(signals: Signals, dataset: &Dataset) -> Vec<IndicatorRow<'_>> {
+    let mut seen = Vec::new();
+    if let Some(sorting) = signals.sorting.get() {
+        let rows = sorted_blocks(signals, dataset, sorting).into_iter().flat_map(|(_, rows)| rows);
+        seen.extend(rows.map(|Found { group, assessment, .. }| IndicatorRow { dataset, group, assessment }));
+        return seen;
+    }
+    for group in &dataset.groups {
+        let found = group.indicators.iter().zip(found_rows(signals, dataset, group));
+        let rows = found.filter(|(_, ranges)| ranges.is_some());
+        seen.extend(rows.map(|(indicator, _)| IndicatorRow::of(dataset, group, indicator)));
+    }
+    seen
 }
 
 /// For each indicator of a group, what to highlight in its name; `None` where it is left out.

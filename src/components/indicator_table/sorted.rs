@@ -14,14 +14,14 @@ use super::{
 };
 
 /// A row that is to be sorted.
-struct Found<'a> {
-    group: &'a Group,
-    assessment: Assessment,
-    ranges: Ranges,
+pub struct Found<'a> {
+    pub group: &'a Group,
+    pub assessment: Assessment,
+    pub ranges: Ranges,
 }
 
 /// The rows that the search and the filters leave, in blocks.
-pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scales: Scales) -> Vec<AnyView> {
+pub fn sorted_blocks(signals: Signals, dataset: &Dataset, sorting: Sorting) -> Vec<(Block, Vec<Found<'_>>)> {
     let lang = signals.lang.get();
     let mut blocks: Vec<(Block, Vec<Found>)> = Vec::new();
     for group in &dataset.groups {
@@ -36,6 +36,12 @@ pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scal
             }
         }
     }
+    blocks
+}
+
+/// The rows in blocks, drawn.
+pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scales: Scales) -> Vec<AnyView> {
+    let lang = signals.lang.get();
     let body = |(block, rows): (Block, Vec<Found>)| {
         let heading = block_name(lang, &block, rows.first()).map(|name| {
             view! {
@@ -56,7 +62,7 @@ pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scal
             .collect::<Vec<_>>();
         view! { <tbody role="rowgroup">{heading} {rows}</tbody> }.into_any()
     };
-    blocks.into_iter().map(body).collect()
+    sorted_blocks(signals, dataset, sorting).into_iter().map(body).collect()
 }
 
 /// Puts a row after those that come before it or stand equal: the report's order decides between equals.

@@ -10,7 +10,8 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    domain::{Annex, Outcome, Part, Selection},
+    domain::{Annex, Dataset, Outcome, Part, Selection},
+    sheets::{ResultRow, all_results},
     text::{self, Lang},
 };
 
@@ -25,9 +26,7 @@ use super::{
     live::{live, pressed, word},
     results_gate::when_ready,
 };
-use section::ResultSection;
-
-const PARTS: [Part; 4] = [Part::Results, Part::Review, Part::Tasks, Part::Outlook];
+use section::{ResultSection, found_rows};
 
 /// All results.
 #[component]
@@ -52,7 +51,7 @@ fn content(signals: Signals, annex: Arc<Annex>) -> impl IntoView {
             heading(level.get().saturating_add(1), "results-title", text::results_takeaway(lang.get(), &annex))
         })
     };
-    let parts = PARTS.map(|part| part_view(signals, &annex, part)).collect_view();
+    let parts = Part::READING_ORDER.map(|part| part_view(signals, &annex, part)).collect_view();
     view! {
         {takeaway}
         {live(move || marks_legend(lang.get()))}
@@ -61,6 +60,23 @@ fn content(signals: Signals, annex: Arc<Annex>) -> impl IntoView {
         {parts}
         {nothing_found(signals).into_any()}
     }
+}
+
+/// The results that the view shows, in the order in which it shows them.
+pub fn seen_results<'a>(signals: Signals, dataset: &'a Dataset, annex: &'a Annex) -> Vec<ResultRow<'a>> {
+    let places = |section| found_rows(signals, annex, section).into_iter().map(|(at, _)| at).collect::<Vec<_>>();
+    let mut seen = Vec::new();
+    let mut here = (0, Vec::new(), None);
+    for row in all_results(dataset, annex) {
+        if here.2 != Some(&row.section.id) {
+            here = (0, places(row.section), Some(&row.section.id));
+        }
+        if here.1.contains(&here.0) {
+            seen.push(row);
+        }
+        here.0 += 1;
+    }
+    seen
 }
 
 /// What the marks beside figures mean.

@@ -56,7 +56,7 @@ pub fn ResultSection(signals: Signals, annex: Arc<Annex>, section: Section) -> i
 }
 
 /// The results that are looked for, by their place among the rows of the section, and what to highlight in them.
-fn found_rows(signals: Signals, annex: &Annex, section: &Section) -> Vec<(usize, Ranges)> {
+pub fn found_rows(signals: Signals, annex: &Annex, section: &Section) -> Vec<(usize, Ranges)> {
     let search = signals.query.with(|query| Search::new(query));
     let selection = signals.selection.get();
     let choice = (signals.lang.get(), &search, &selection);

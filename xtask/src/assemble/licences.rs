@@ -1,7 +1,7 @@
 //! licenses.txt: whose work is in `dist/`, under which licence, with the notices those licences ask for.
 //!
 //! Found out, not kept by hand: the crates that Cargo links into the wasm, and the npm packages that esbuild bundles
-//! into the charts. Crates that only run while compiling are not shipped and not listed.
+//! into charts and sheets. Crates that only run while compiling are not shipped and not listed.
 
 use super::bundle::Bundler;
 use crate::process;
@@ -36,7 +36,11 @@ pub fn version(project: &Project) -> Result<String> {
 /// The text of licenses.txt.
 pub fn notices(project: &Project, bundler: &Bundler) -> Result<String> {
     let mut shipped = crates(project)?;
-    for name in bundler.packages_in("js/charts.js")? {
+    let mut bundled = BTreeSet::new();
+    for entry in ["js/charts.js", "js/sheets.js"] {
+        bundled.extend(bundler.packages_in(entry)?);
+    }
+    for name in bundled {
         shipped.push(npm_package(project, &name)?);
     }
     // Many packages have the same notice, word for word: it is printed once, under all their names.

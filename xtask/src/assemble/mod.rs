@@ -1,7 +1,7 @@
 //! `cargo xtask assemble`: the last step of a Trunk build. It turns what Trunk staged into the layout of `dist/`.
 //!
 //! Order matters: a name may carry a hash only once the last byte is final, and what names another file comes after it.
-//! So: wasm, glue, styles, charts and results, then the loader that knows them all, then the page, then what describes
+//! So: wasm, glue, styles, charts, sheets and results, then the loader that knows them all, then the page, then what describes
 //! the rest.
 
 mod bundle;
@@ -37,9 +37,11 @@ pub fn assemble(project: &Project) -> Result<()> {
     let (wasm, glue) = staged::take(&folder, &bundler)?;
     let styles = folder.add_asset("widget", "css", &bundler.widget_styles()?)?;
     let charts = folder.add_asset("charts", "js", &bundler.script("js/charts.js", &[])?)?;
+    let sheets = folder.add_asset("sheets", "js", &bundler.script("js/sheets.js", &[])?)?;
     let results = results::add(&folder, project)?;
     let names = json!({
         "version": version, "wasm": wasm, "glue": glue, "styles": styles, "charts": charts, "results": results,
+        "sheets": sheets,
     });
     let define = format!("--define:__ASSETS__={names}");
     folder.write("chi-tieu.js", &bundler.script("js/chi-tieu.js", &[&define])?)?;

@@ -1,0 +1,156 @@
+//! What a reader takes away: everything, or what the open view shows, as the sheets of a file.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{Annex, AuditCheck, Dataset},
+    sheets::{self, Book, Extent, IndicatorRow, Part, Sheet, Standing, all_results},
+    text::{self, ColumnTitles, Counted, FileWords, Lang},
+};
+
+use super::{
+    Column, Signals, View,
+    audit::seen_checks,
+    facet::{FACETS, facet_label, option_word},
+    finder::shown,
+    indicator_table::seen_indicators,
+    results::seen_results,
+};
+
+/// The sheets of a file, with the source as the last.
+pub fn taken(signals: Signals, extent: Extent) -> Book {
+    let (dataset, lang, results) = (signals.dataset.get(), signals.lang.get(), signals.results.get());
+    let annex = results.ready().map(AsRef::as_ref);
+    let standing = standing(signals, extent);
+    let figures = match (extent, signals.view.get()) {
+        (Extent::All, _) | (Extent::Seen, View::Overview) => everything(lang, &dataset, annex),
+        (Extent::Seen, _) => vec![open_table(signals, Extent::Seen)],
+    };
+    Book::new(lang, &dataset, figures, &standing)
+}
+
+/// The one table of the open view; the indicators where it has no table of its own, or not yet.
+pub fn open_table(signals: Signals, extent: Extent) -> Sheet {
+    let (dataset, lang, results) = (signals.dataset.get(), signals.lang.get(), signals.results.get());
+    let (view, comparison) = (signals.view.get(), &dataset.comparison);
+    let is_seen = extent == Extent::Seen;
+    match (view, results.ready()) {
+        (View::Results, Some(annex)) => {
+            let rows = if is_seen { seen_results(signals, &dataset, annex) } else { all_results(&dataset, annex) };
+            sheets::results(lang, comparison, &rows)
+        }
+        (View::Audit, Some(annex)) => {
+            let checks = if is_seen { seen_checks(signals, annex) } else { annex.audit.checks.iter().collect() };
+            sheets::audit(lang, comparison, &checks)
+        }
+        (View::Table, _) if is_seen => {
+            let left_out: Vec<Part> = signals.left_out.get().into_iter().map(part).collect();
+            sheets::indicators(lang, comparison, &seen_indicators(signals, &dataset), &left_out)
+        }
+        (View::Gaps, _) if is_seen => sheets::indicators(lang, comparison, &seen_indicators(signals, &dataset), &[]),
+        _ => sheets::indicators(lang, comparison, &IndicatorRow::all(&dataset), &[]),
+    }
+}
+
+fn everything(lang: Lang, dataset: &Dataset, annex: Option<&Annex>) -> Vec<Sheet> {
+    let comparison = &dataset.comparison;
+    let mut figures = vec![sheets::indicators(lang, comparison, &IndicatorRow::all(dataset), &[])];
+    if let Some(annex) = annex {
+        let checks: Vec<&AuditCheck> = annex.audit.checks.iter().collect();
+        figures.push(sheets::results(lang, comparison, &all_results(dataset, annex)));
+        figures.push(sheets::audit(lang, comparison, &checks));
+    }
+    figures
+}
+
+/// How many entries a file holds, of how many, by kind.
+pub fn held(signals: Signals, extent: Extent) -> Vec<(usize, usize, Counted)> {
+    let (dataset, results) = (signals.dataset.get(), signals.results.get());
+    let indicators = dataset.indicators().count();
+    if extent == Extent::Seen && signals.view.get() == View::Gaps {
+        return vec![(seen_indicators(signals, &dataset).len(), indicators, Counted::Indicators)];
+    }
+    let seen = if extent == Extent::Seen { shown(signals, signals.lang.get()) } else { None };
+    if let Some(seen) = seen {
+        return vec![seen];
+    }
+    let mut held = vec![(indicators, indicators, Counted::Indicators)];
+    if let Some(annex) = results.ready() {
+        let (results, checks) = (annex.results.len(), annex.audit.checks.len());
+        held.push((results, results, Counted::Results));
+        held.push((checks, checks, Counted::Checks));
+    }
+    held
+}
+
+/// What the one table of the open view is called.
+pub fn open_table_name(signals: Signals) -> &'static str {
+    let titles = ColumnTitles::of(signals.lang.get());
+    let has_results = signals.results.with(|results| results.ready().is_some());
+    match signals.view.get() {
+        View::Results if has_results => titles.results_sheet,
+        View::Audit if has_results => titles.audit_sheet,
+        _ => titles.indicators_sheet,
+    }
+}
+
+/// What the file is said to hold.
+pub fn standing(signals: Signals, extent: Extent) -> Standing {
+    let lang = signals.lang.get();
+    let words = lang.words();
+    let view = signals.view.get();
+    let (name, order) = match view {
+        View::Overview => (words.overview_view, words.report_order.to_owned()),
+        View::Table => (words.table_view, indicator_order(signals)),
+        View::Gaps => (words.gaps_view, indicator_order(signals)),
+        View::Results => (words.results_view, words.report_order.to_owned()),
+        View::Audit => (words.audit_view, FileWords::of(lang).order_by_outcome.to_owned()),
+    };
+    let filters = if view == View::Overview { Vec::new() } else { filters(signals, view) };
+    Standing { extent, view: name.to_owned(), filters, order }
+}
+
+fn indicator_order(signals: Signals) -> String {
+    let lang = signals.lang.get();
+    let Some(sorting) = signals.sorting.get() else { return lang.words().report_order.to_owned() };
+    text::sorting_word(lang, sorting, &signals.dataset.get().comparison)
+}
+
+/// The filters in use, each with its name.
+fn filters(signals: Signals, view: View) -> Vec<String> {
+    let lang = signals.lang.get();
+    let words = lang.words();
+    // The chart of gaps has the rows of the table.
+    let filtered = if view == View::Gaps { View::Table } else { view };
+    let (selection, query) = (signals.selection.get(), signals.query.get());
+    let mut filters = Vec::new();
+    if !query.trim().is_empty() {
+        filters.push(format!("{}: “{}”", words.search, query.trim()));
+    }
+    for facet in FACETS.iter().filter(|facet| facet.views.contains(&filtered)) {
+        let name = (facet.chosen)(&selection);
+        if !name.is_empty() {
+            filters.push(format!("{}: {}", facet_label(facet, lang), option_word(facet, signals, &name)));
+        }
+    }
+    if selection.flagged && view != View::Audit {
+        filters.push(words.flagged_only.to_owned());
+    }
+    if let Some(outcome) = signals.outcome.get().filter(|_| view == View::Audit) {
+        filters.push(text::outcome_word(lang, outcome).to_owned());
+    }
+    filters
+}
+
+/// A column of the table as a part of the sheet.
+fn part(column: Column) -> Part {
+    match column {
+        Column::Unit => Part::Unit,
+        Column::Plan => Part::Plan,
+        Column::Outcome => Part::Outcome,
+        Column::Gap => Part::Gap,
+        Column::Verdict => Part::Verdict,
+        Column::Check => Part::Check,
+        Column::Next => Part::Next,
+    }
+}

@@ -1,0 +1,220 @@
+//! Sheets as JSON: for programs, and for the loader, which makes a spreadsheet of them.
+//!
+//! Decimals are strings, so that no reader makes floating-point numbers of them unasked.
+
+use crate::domain::{Dataset, Decimal, Period, Stage};
+
+use super::{Cell, Extent, Sheet, Standing};
+
+/// As many digits as a spreadsheet holds exactly. A longer number is handed over as a text.
+const SPREADSHEET_DIGITS: usize = 15;
+
+/// The dataset's file with its results inside, as it could be published again. Both are texts of whole JSON objects.
+pub fn published(dataset: &str, results: Option<&str>) -> String {
+    let Some(results) = results else { return dataset.to_owned() };
+    let Some(open) = dataset.trim_end().strip_suffix('}') else { return dataset.to_owned() };
+    format!("{},\n  \"results\": {}\n}}\n", open.trim_end(), results.trim())
+}
+
+/// The chosen rows, each an object of its cells by the keys of the columns, with their document and periods.
+pub fn selection(dataset: &Dataset, language: &str, sheets: &[Sheet], standing: &Standing) -> String {
+    let document = &dataset.document;
+    let mut json = Json::default();
+    json.open('{');
+    json.key("document");
+    json.open('{');
+    json.field("id", &document.id);
+    json.field("number", &document.number);
+    json.field("date", &iso(document.date));
+    for (name, wording) in [
+        ("issuer", &document.issuer),
+        ("title", &document.title),
+        ("territory", &document.territory.name),
+        ("boundaries", &document.territory.boundaries),
+        ("note", &document.territory.note),
+    ] {
+        json.key(name);
+        json.open('{');
+        json.field("vi", &wording.vi);
+        json.field("en", &wording.en);
+        json.close('}');
+    }
+    json.close('}');
+    json.key("periods");
+    json.open('{');
+    let comparison = &dataset.comparison;
+    for (name, period) in [("plan", &comparison.target), ("outcome", &comparison.outcome), ("next", &comparison.next)] {
+        json.key(name);
+        json.period(period);
+    }
+    json.close('}');
+    json.field("language", language);
+    json.field("extent", standing.extent.name());
+    if standing.extent == Extent::Seen {
+        json.key("filters");
+        json.open('[');
+        standing.filters.iter().for_each(|filter| json.text(filter));
+        json.close(']');
+        json.field("order", &standing.order);
+    }
+    for sheet in sheets {
+        json.key(sheet.key);
+        json.open('[');
+        sheet.rows.iter().for_each(|row| json.row(sheet, row));
+        json.close(']');
+    }
+    json.close('}');
+    json.text.push('\n');
+    json.text
+}
+
+/// The sheets as the loader takes them: see `js/sheets.js`.
+pub fn workbook<'a>(sheets: impl Iterator<Item = &'a Sheet>) -> String {
+    let mut json = Json::default();
+    json.open('[');
+    for sheet in sheets {
+        json.open('{');
+        json.field("name", &sheet.name);
+        json.key("columns");
+        json.open('[');
+        for column in &sheet.columns {
+            json.open('{');
+            json.field("title", &column.title);
+            json.key("width");
+            json.bare(&column.width.to_string());
+            json.close('}');
+        }
+        json.close(']');
+        json.key("rows");
+        json.open('[');
+        for row in &sheet.rows {
+            json.open('[');
+            row.iter().for_each(|cell| json.typed(cell));
+            json.close(']');
+        }
+        json.close(']');
+        json.close('}');
+    }
+    json.close(']');
+    json.text
+}
+
+/// JSON while it is written.
+#[derive(Default)]
+struct Json {
+    text: String,
+    /// The last thing written calls for a comma before the next.
+    needs_comma: bool,
+}
+
+impl Json {
+    fn separate(&mut self) {
+        if self.needs_comma {
+            self.text.push(',');
+        }
+        self.needs_comma = true;
+    }
+
+    fn open(&mut self, bracket: char) {
+        self.separate();
+        self.text.push(bracket);
+        self.needs_comma = false;
+    }
+
+    fn close(&mut self, bracket: char) {
+        self.text.push(bracket);
+        self.needs_comma = true;
+    }
+
+    /// The name of what comes next.
+    fn key(&mut self, name: &str) {
+        self.text(name);
+        self.text.push(':');
+        self.needs_comma = false;
+    }
+
+    fn field(&mut self, name: &str, text: &str) {
+        self.key(name);
+        self.text(text);
+    }
+
+    fn bare(&mut self, word: &str) {
+        self.separate();
+        self.text.push_str(word);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.separate();
+        self.text.push('"');
+        for letter in text.chars() {
+            match letter {
+                '"' => self.text.push_str("\\\""),
+                '\\' => self.text.push_str("\\\\"),
+                '\n' => self.text.push_str("\\n"),
+                '\r' => self.text.push_str("\\r"),
+                '\t' => self.text.push_str("\\t"),
+                control if u32::from(control) < 0x20 => {
+                    self.text.push_str(&format!("\\u{:04x}", u32::from(control)));
+                }
+                letter => self.text.push(letter),
+            }
+        }
+        self.text.push('"');
+    }
+
+    fn period(&mut self, period: &Period) {
+        self.open('{');
+        self.field("id", &period.id);
+        self.key("year");
+        self.bare(&period.year.to_string());
+        self.field(
+            "stage",
+            match period.stage {
+                Stage::Plan => "plan",
+                Stage::Estimate => "estimate",
+                Stage::Final => "final",
+            },
+        );
+        self.close('}');
+    }
+
+    fn row(&mut self, sheet: &Sheet, row: &[Cell]) {
+        self.open('{');
+        for (column, cell) in sheet.columns.iter().zip(row) {
+            self.key(column.key);
+            match cell {
+                Cell::Empty => self.bare("null"),
+                Cell::Text(text) => self.text(text),
+                Cell::Number(number) => self.text(&number.to_string()),
+                Cell::Relation(relation) => self.text(relation.sign()),
+                Cell::Date(date) => self.text(&iso(*date)),
+            }
+        }
+        self.close('}');
+    }
+
+    fn typed(&mut self, cell: &Cell) {
+        match cell {
+            Cell::Empty => self.bare("null"),
+            Cell::Text(text) => self.text(text),
+            Cell::Number(number) if !fits(*number) => self.text(&number.to_string()),
+            Cell::Number(number) => self.object("number", &number.to_string()),
+            Cell::Relation(relation) => self.text(relation.sign()),
+            Cell::Date(date) => self.object("date", &iso(*date)),
+        }
+    }
+
+    fn object(&mut self, name: &str, text: &str) {
+        self.open('{');
+        self.field(name, text);
+        self.close('}');
+    }
+}
+
+fn iso((year, month, day): (i32, u8, u8)) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn fits(number: Decimal) -> bool {
+    number.mantissa().unsigned_abs().to_string().len() <= SPREADSHEET_DIGITS
+}

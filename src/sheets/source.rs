@@ -1,0 +1,53 @@
+//! The sheet of sources: which document, which territory, what the file holds, and how its columns are to be read.
+
+use crate::{
+    domain::Dataset,
+    text::{self, ColumnTitles, FileWords, Lang},
+};
+
+use super::{Cell, Column, Extent, Sheet, Standing};
+
+/// What made the file.
+const MAKER: &str = concat!("chi-tieu ", env!("CARGO_PKG_VERSION"));
+
+/// The last sheet of every file that has room for one.
+pub fn source(lang: Lang, dataset: &Dataset, figures: &[Sheet], standing: &Standing) -> Sheet {
+    let (words, titles) = (FileWords::of(lang), ColumnTitles::of(lang));
+    let column = |key, title: &str, width| Column { key, title: title.to_owned(), width };
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut add = |item: &str, content: Cell| rows.push(vec![Cell::text(item), content]);
+
+    let document = &dataset.document;
+    add(words.document_number, Cell::text(&document.number));
+    add(words.date, Cell::Date(document.date));
+    add(words.issuer, Cell::text(lang.of(&document.issuer)));
+    add(words.document_title, Cell::text(lang.of(&document.title)));
+    add(words.territory, Cell::text(lang.of(&document.territory.name)));
+    add(words.boundaries, Cell::text(lang.of(&document.territory.boundaries)));
+    add(words.territory_note, Cell::text(lang.of(&document.territory.note)));
+
+    match standing.extent {
+        Extent::All => add(words.holds, Cell::text(words.everything)),
+        Extent::Seen => {
+            add(words.holds, Cell::text(format!("{}: {}", words.seen, standing.view)));
+            let filters = standing.filters.join("; ");
+            add(words.filters, Cell::text(if filters.is_empty() { words.no_filters } else { &filters }));
+            add(words.order, Cell::text(&standing.order));
+        }
+    }
+    for sheet in figures {
+        add(&sheet.name, Cell::Number(sheet.rows.len().into()));
+    }
+    add(words.language, Cell::text(words.language_name));
+    for (item, rule) in text::reading_guide(lang) {
+        add(item, Cell::text(rule));
+    }
+    add(words.made_with, Cell::text(MAKER));
+
+    Sheet {
+        key: "source",
+        name: titles.source_sheet.to_owned(),
+        columns: vec![column("item", titles.item, 26), column("content", titles.content, 90)],
+        rows,
+    }
+}
