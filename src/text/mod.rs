@@ -31,7 +31,7 @@ pub use breakdowns::{
     plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
 };
 pub use collation::collation_key;
-pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title};
+pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title, worded_as};
 pub use dates::date;
 pub use failure::decode_failure;
 pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
