@@ -75,6 +75,8 @@ export interface ErrorDetail {
     | "too-large"
     | "timeout"
     | "charts"
+    | "results"
+    | "sheets"
     | "panic";
   /** One sentence in the reader's language. */
   message: string;

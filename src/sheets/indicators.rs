@@ -284,7 +284,7 @@ fn places(lang: Lang, row: &IndicatorRow) -> String {
     for period in [target, outcome, next] {
         let Reading::Stated(statement) = row.indicator().reading(&period.id) else { continue };
         let place = match &statement.wording {
-            Some(wording) => format!("{} (“{wording}”)", lang.of(&statement.place.name)),
+            Some(wording) => text::worded_as(lang, lang.of(&statement.place.name), wording),
             None => lang.of(&statement.place.name).to_owned(),
         };
         let name = text::period_name(lang, period);

@@ -213,6 +213,14 @@ impl ColumnTitles {
     }
 }
 
+/// A place where the indicator is called something else.
+pub fn worded_as(lang: Lang, place: &str, wording: &str) -> String {
+    match lang {
+        Lang::Vi => format!("{place}, ghi là “{wording}”"),
+        Lang::En => format!("{place}, worded “{wording}”"),
+    }
+}
+
 /// The column that says whether a period's number is a value or a bound.
 pub fn relation_title(lang: Lang, period: &Period) -> String {
     let name = period_name(lang, period);

@@ -42,7 +42,7 @@ pub use breakdowns::{
     plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
 };
 pub use collation::collation_key;
-pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title};
+pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title, worded_as};
 pub use compositions::{
     composition_summary, composition_takeaway, part_share, share_sentence, stated_wholes, sum_word,
     whole_shares_sentence,

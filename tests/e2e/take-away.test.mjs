@@ -228,6 +228,31 @@ inEveryEngine("figures to take away", (visit, engine) => {
     await page.assertClean();
   });
 
+  it("keeps whatever a dataset says as text: in no file is it a formula", async () => {
+    const payloads = ["=1+1", "+1", "-1", "@SUM(1)", "\u00a0=1", "a =1", '=HYPERLINK("http://example.org")', "<b>&amp;]]>"];
+    const dataset = shipped();
+    for (const [index, indicator] of dataset.indicators.entries()) {
+      const payload = payloads[index % payloads.length];
+      indicator.name = { vi: payload, en: payload };
+    }
+    const page = await opened(visit, 'src="other.json"', { files: { "other.json": JSON.stringify(dataset) } });
+    const book = readWorkbook((await taken(page, "xlsx")).bytes, { cellFormula: true });
+    assert.deepEqual(book.SheetNames, [SHEETS[0], SHEETS[3]], "a dataset without results has no sheet of them");
+    for (const [index, { "Chỉ tiêu": cell }] of rowsOf(book.Sheets[SHEETS[0]]).entries()) {
+      assert.deepEqual([cell.t, cell.v, cell.f], ["s", payloads[index % payloads.length], undefined]);
+    }
+    const rows = parsed((await taken(page, "csv")).bytes.toString(), ",");
+    for (const [index, { "Chỉ tiêu": cell }] of rows.entries()) {
+      const payload = payloads[index % payloads.length];
+      assert.equal(cell, /^\s*[=+\-@]/.test(payload) ? `'${payload}` : payload);
+    }
+    // It is not the built-in dataset, whose file there is: everything is then what the sheets hold.
+    const json = JSON.parse((await taken(page, "json")).bytes);
+    assert.equal(json.extent, "all");
+    assert.deepEqual(json.indicators.map(({ name }) => name), dataset.indicators.map(({ name }) => name.vi));
+    await page.assertClean();
+  });
+
   if (engine !== "webkit") {
     it("really saves the file under its name", async () => {
       const page = await opened(visit);

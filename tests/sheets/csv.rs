@@ -79,7 +79,7 @@ fn the_whole_report_reads_back_as_it_was_written() {
                         }
                         Cell::Text(text) => assert_eq!(read.trim_start_matches('\''), text.as_str()),
                         Cell::Relation(relation) => {
-                            assert_eq!(read, if relation.is_bound() { relation.sign() } else { "" })
+                            assert_eq!(read, if relation.is_bound() { relation.sign() } else { "" });
                         }
                         Cell::Empty => assert_eq!(read, ""),
                         Cell::Date(_) => panic!("no days among indicators"),

@@ -25,6 +25,9 @@ fn after(view: View, extent: Extent, choose: impl Fn(&Choice)) -> (Book, String)
     })
 }
 
+/// What a reader chooses.
+type Choosing = fn(&Choice);
+
 fn ids(sheet: &Sheet) -> Vec<String> {
     let text = |cell: &Cell| if let Cell::Text(text) = cell { text.clone() } else { panic!("an id that is no text") };
     column(sheet, "id").into_iter().map(text).collect()
@@ -42,16 +45,16 @@ fn source(book: &Book, item: &str) -> Option<Cell> {
 
 #[test]
 fn the_rows_of_the_table_are_taken_in_the_order_in_which_they_are_drawn() {
-    let filters: [(&str, fn(&Choice)); 6] = [
+    let filters: [(&str, Choosing); 6] = [
         ("nothing", |_| {}),
         ("a verdict", |choice| {
-            choice.selection.set(Selection { verdict: Some(Some(Verdict::Missed)), ..Selection::default() })
+            choice.selection.set(Selection { verdict: Some(Some(Verdict::Missed)), ..Selection::default() });
         }),
         ("a domain", |choice| {
-            choice.selection.set(Selection { sphere: Some(Sphere::Society), ..Selection::default() })
+            choice.selection.set(Selection { sphere: Some(Sphere::Society), ..Selection::default() });
         }),
         ("the next step", |choice| {
-            choice.selection.set(Selection { next: Some(NextStep::Lower), ..Selection::default() })
+            choice.selection.set(Selection { next: Some(NextStep::Lower), ..Selection::default() });
         }),
         ("flagged", |choice| choice.selection.set(Selection { flagged: true, ..Selection::default() })),
         ("a search", |choice| choice.query.set("ty le".to_owned())),

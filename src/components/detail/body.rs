@@ -10,6 +10,7 @@ use crate::{
 use super::super::{
     Signals, Target,
     bullet_figure::bullet_figure,
+    copy::copy_buttons,
     heading::heading,
     link::{flag_slot, link, value_flag},
     live::live,
@@ -37,6 +38,7 @@ pub fn body(signals: Signals, id: &str) -> Option<AnyView> {
             <section>{title(labels.how_checked)} {check(&assessment, &dataset.comparison, lang)}</section>
             {notes(indicator, &dataset.comparison, lang, level)}
             <section>{title(lang.words().source)} {source(&dataset, group, indicator, lang)}</section>
+            {copy_buttons(signals, id.to_owned())}
             {about(signals, id)}
             <p>{link(signals, Target::Indicator(id.to_owned()), labels.show_in_table.to_owned())}</p>
         </div>

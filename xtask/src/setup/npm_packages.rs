@@ -1,4 +1,4 @@
-//! npm packages: ECharts, which is shipped, and the tools that bundle, optimise and test.
+//! npm packages: ECharts and write-excel-file, which are shipped, and the tools that bundle, optimise and test.
 
 use crate::process;
 use crate::project::Project;
