@@ -191,6 +191,16 @@ inEveryEngine("the rows of a chart", (visit, engine) => {
     await page.assertClean();
   });
 
+  it("and the buttons for pictures are not there while there is no drawing", async () => {
+    const page = await visit(widget("w", 'eager view="gaps"'), { faults: { charts: { status: 404 } } });
+    await page.until(() => probe.inside("w", '[data-progress="failed"]'));
+    const shown = await page.run(() => {
+      const parts = [".chart-rows", ".chart-rows-line", ".chart-pictures"].map((part) => probe.inside("w", part));
+      return parts.map((part) => part.checkVisibility?.() ?? part.getClientRects().length > 0);
+    });
+    assert.deepEqual(shown, [false, false, false]);
+  });
+
   if (engine !== "chromium") return;
 
   it("leave a drawing readable in forced colours, whose own ground it brings", async () => {
