@@ -191,6 +191,18 @@ inEveryEngine("the rows of a chart", (visit, engine) => {
     await page.assertClean();
   });
 
+  it("lie over a drawing that a change of theme draws anew, in the colours of the other ground", async () => {
+    const { page, rows } = await shown(visit, GAPS, {}, 'theme="light"');
+    const [glue, charts] = [page.scenario.address("glue"), page.scenario.address("charts")];
+    for (const [theme, ink] of [["dark", "#e9edf1"], ["light", "#17202a"]]) {
+      await page.run((theme) => probe.set("w", "theme", theme), theme);
+      await page.until((theme, ink) => probe.inside("w", `[data-tone="${theme}"] svg text[fill="${ink}"]`), theme, ink);
+      assert.deepEqual(await page.run(rowsOf, GAPS), rows);
+      assert.equal((await page.run((...modules) => probe.live(...modules), glue, charts)).charts, 1);
+    }
+    await page.assertClean();
+  });
+
   it("and the buttons for pictures are not there while there is no drawing", async () => {
     const page = await visit(widget("w", 'eager view="gaps"'), { faults: { charts: { status: 404 } } });
     await page.until(() => probe.inside("w", '[data-progress="failed"]'));
