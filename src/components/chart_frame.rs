@@ -146,7 +146,8 @@ pub fn ChartFrame(
         let drawing = draw(width, tone.palette());
         height_px.set(drawing.height_px);
         if host.with_value(|host| host.as_ref().is_none_or(|(_, known)| *known != tone)) {
-            // The engine takes a theme only at creation.
+            // The engine takes a theme only at creation, and has one chart in an element: the old one goes first.
+            host.set_value(None);
             let created = engine.get_value().and_then(|engine| ChartHost::create(engine, &element, tone.name()));
             host.set_value(created.map(|created| (created, tone)));
         }

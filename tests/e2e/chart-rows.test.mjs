@@ -169,7 +169,7 @@ inEveryEngine("the rows of a chart", (visit, engine) => {
     await page.assertClean();
   });
 
-  it("give axe nothing to say while one has the focus and one is selected", async () => {
+  it("give axe nothing to say while one has the focus", async () => {
     for (const [name, theme] of [[GAPS, "light"], [GAPS, "dark"], [PARTS, "light"]]) {
       const { page } = await shown(visit, name, {}, `theme="${theme}"`);
       await page.driver.executeScript((mark) => mark.focus(), await mark(page, name, 1));
@@ -189,6 +189,28 @@ inEveryEngine("the rows of a chart", (visit, engine) => {
     });
     assert.equal(later, first);
     await page.assertClean();
+  });
+
+  it("lie over a drawing that a change of theme draws anew, in the colours of the other ground", async () => {
+    const { page, rows } = await shown(visit, GAPS, {}, 'theme="light"');
+    const [glue, charts] = [page.scenario.address("glue"), page.scenario.address("charts")];
+    for (const [theme, ink] of [["dark", "#e9edf1"], ["light", "#17202a"]]) {
+      await page.run((theme) => probe.set("w", "theme", theme), theme);
+      await page.until((theme, ink) => probe.inside("w", `[data-tone="${theme}"] svg text[fill="${ink}"]`), theme, ink);
+      assert.deepEqual(await page.run(rowsOf, GAPS), rows);
+      assert.equal((await page.run((...modules) => probe.live(...modules), glue, charts)).charts, 1);
+    }
+    await page.assertClean();
+  });
+
+  it("and the buttons for pictures are not there while there is no drawing", async () => {
+    const page = await visit(widget("w", 'eager view="gaps"'), { faults: { charts: { status: 404 } } });
+    await page.until(() => probe.inside("w", '[data-progress="failed"]'));
+    const shown = await page.run(() => {
+      const parts = [".chart-rows", ".chart-rows-line", ".chart-pictures"].map((part) => probe.inside("w", part));
+      return parts.map((part) => part.checkVisibility?.() ?? part.getClientRects().length > 0);
+    });
+    assert.deepEqual(shown, [false, false, false]);
   });
 
   if (engine !== "chromium") return;
@@ -240,6 +262,13 @@ inEveryEngine("the rows of a chart", (visit, engine) => {
         };
       });
       assert.deepEqual(printed, { fits: true, ratio: true, frame: true, rest: ["none", "none", "none"] });
+
+      // Light letters are no use on paper.
+      await page.run(() => probe.set("w", "theme", "dark"));
+      await page.until(() => {
+        const { filter, backgroundColor, printColorAdjust } = getComputedStyle(probe.inside("w", '[data-tone="dark"] svg') ?? document.body);
+        return filter.startsWith("invert(1)") && backgroundColor === "rgb(0, 0, 0)" && printColorAdjust === "exact";
+      });
     } finally {
       await page.driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
     }
