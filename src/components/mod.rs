@@ -3,6 +3,9 @@
 //! A view is a pure function of what the reader chose. Signals hold the choices; closures over them draw, and Leptos
 //! changes only what differs. Natively the same views become static HTML.
 
+pub mod address;
+mod address_notice;
+mod announcements;
 mod audit;
 mod chart_figure;
 mod chart_frame;
@@ -24,6 +27,7 @@ mod related;
 mod results;
 mod results_gate;
 mod share;
+mod shown;
 mod source_note;
 mod static_table;
 mod take_away;
@@ -43,6 +47,7 @@ pub use facet::verdict_from_name;
 pub use indicator_table::IndicatorTable;
 pub use masthead::masthead;
 pub use results::ResultsView;
+pub use shown::Shown;
 pub use source_note::source_note;
 pub use static_table::static_table;
 pub use tally::tally;

@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Signals, View,
-    live::word,
-};
+use super::{Signals, View, live::word};
 
 /// The overview.
 #[component]

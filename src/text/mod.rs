@@ -15,6 +15,7 @@ mod names;
 mod numbers;
 mod search;
 mod sentences;
+mod sharing;
 mod takeaways;
 mod verdicts;
 mod words;
@@ -44,6 +45,7 @@ pub use sentences::{
     ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,
     missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,
 };
+pub use sharing::{Sharing, citation, shared_title, sharing};
 pub use takeaways::{
     chart_label, document_line, gap_hint, gaps_summary, gaps_takeaway, next_hint, period_range, table_caption,
     tally_sentence, tally_word,
