@@ -20,7 +20,7 @@ fn write_text(text: &str) -> Option<Promise> {
     let navigator = Reflect::get(&js_sys::global(), &"navigator".into()).ok()?;
     let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
     let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
-    write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+    write.call1(&clipboard, &text.into()).ok().map(|written| Promise::resolve(&written))
 }
 
 /// The old way: a field that nobody sees, selected and copied. It stands beside what has the focus, since a selection

@@ -17,8 +17,8 @@ pub async fn share(title: &str, text: &str, address: &str) -> bool {
         // Setting a property of a fresh plain object cannot fail.
         drop(Reflect::set(&offer, &key.into(), &value.into()));
     }
-    let Ok(shared) = share.call1(&navigator, &offer).and_then(JsCast::dyn_into::<Promise>) else { return false };
-    let Err(error) = JsFuture::from(shared).await else { return true };
+    let Ok(shared) = share.call1(&navigator, &offer) else { return false };
+    let Err(error) = JsFuture::from(Promise::resolve(&shared)).await else { return true };
     Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string()).as_deref() == Some("AbortError")
 }
 

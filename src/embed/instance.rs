@@ -124,7 +124,7 @@ fn select(choice: &Choice, indicator: Asked<String>, group: Asked<String>, verdi
     let is_group = |id: &String| dataset.groups.iter().any(|group| group.id == *id);
     let indicator = known(indicator, "indicator", is_indicator).map(Some);
     let group = known(group, "group", is_group).map(Some);
-    let verdict = verdict.clone().map(Some);
+    let verdict = (*verdict).map(Some);
     let ask = |selection: &mut Selection| {
         take(&mut selection.indicator, &indicator, None);
         take(&mut selection.group, &group, None);

@@ -7,7 +7,7 @@ pub fn escaped(text: &str) -> String {
         match byte {
             b' ' => escaped.push('+'),
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' => {
-                escaped.push(char::from(byte))
+                escaped.push(char::from(byte));
             }
             _ => {
                 escaped.push('%');
