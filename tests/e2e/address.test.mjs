@@ -136,14 +136,16 @@ inEveryEngine("the address", (visit) => {
   });
 
   it("is a step for a link inside the widget too", async () => {
-    const page = await opened(visit, "", 'address view="results"');
-    const link = '[data-result="exports"] [data-action="show"][data-value="export-growth"]';
+    const page = await opened(visit);
+    const link = '[data-indicator="export-growth"] [data-action="show"][data-value="verdict-export-growth"]';
     await page.until((link) => probe.inside("w", link), link);
     await page.run(() => probe.fill("w", "search", "xuất khẩu"));
+    await page.until(() => probe.rows("w").length === 2);
     await page.run((link) => probe.inside("w", link).click(), link);
-    await page.until(() => probe.view("w") === "table");
+    await page.until(() => probe.view("w") === "audit");
+    await written(page, "view=audit");
     await back(page);
-    await page.until(() => probe.view("w") === "results");
+    await page.until(() => probe.view("w") === "table" && probe.rows("w").length === 2);
     assert.equal(await page.run(() => probe.inside("w", '[data-action="search"]').value), "xuất khẩu");
     await page.assertClean();
   });
