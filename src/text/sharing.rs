@@ -45,7 +45,7 @@ impl Sharing {
         copy_refused: "The browser does not allow copying here. Please select the text below and copy it yourself.",
         text_to_copy: "Text to copy",
         share_refused: "This device could not share it. You can copy the link and send it instead.",
-        details_lost: "This link names an indicator that the figures shown here do not have. Everything else is as the link asks.",
+        details_lost: "This link names an indicator that is not among the figures shown here. Everything else is as the link asks.",
         dismiss: "Close",
     };
 }

@@ -14,6 +14,7 @@ mod results;
 mod search;
 mod search_properties;
 mod sentences;
+mod sharing;
 mod shipped;
 mod verdicts;
 mod words;
