@@ -22,6 +22,11 @@ export interface Options {
   group?: string | null;
   /** The table shows only indicators with this official verdict, or with none. */
   verdict?: "exceeded" | "met" | "missed" | "none" | null;
+  /**
+   * The fragment of the page's address says what is shown, and restores it. `true`, or a name that stands before the
+   * widget's own (`a.view=gaps`), so that several widgets share an address. Default: the address is left alone.
+   */
+  address?: boolean | string | null;
   /** Address of another dataset, as JSON of at most 1 MiB. `dataset` goes first if both are given. */
   src?: string | null;
   /** Another dataset, as the parsed object or as JSON text; see dataset.schema.json. */
@@ -51,11 +56,27 @@ export interface ReadyDetail {
   version: string;
 }
 
+/** What the reader has chosen, after each change that the page did not make itself. */
 export interface ChangeDetail {
   view: View;
   lang: Language;
+  /** Only the filters that are set, by their names in addresses. */
+  filter: {
+    search?: string;
+    domain?: string;
+    group?: string;
+    indicator?: string;
+    verdict?: string;
+    check?: string;
+    next?: string;
+    flagged?: true;
+    outcome?: string;
+  };
+  /** A column and a way, such as "gap-descending"; `null` is the report's own order. */
+  sort: string | null;
 }
 
+/** The indicator whose details have been opened. */
 export interface SelectDetail {
   indicator: string;
 }

@@ -11,7 +11,7 @@ const ATTRIBUTES = {
   src: ["src", String],
   "heading-level": ["headingLevel", number],
   eager: ["eager", (text) => text !== "false"],
-  address: ["address", (text) => text !== "false"],
+  address: ["address", String],
 };
 
 export const attributeNames = Object.keys(ATTRIBUTES);

@@ -178,9 +178,10 @@ async fn the_page_hears_of_a_choice_once_and_from_outside_the_shadow_root() {
     );
     place.find("[data-action=view][data-value=gaps]").click();
     place.find("[data-action=view][data-value=gaps]").click();
+    settle().await;
     let heard = js_sys::Array::from(&Reflect::get(&js_sys::global(), &"heard".into()).unwrap());
     assert_eq!(heard.length(), 1);
-    assert_eq!(heard.get(0).as_string().as_deref(), Some(r#"{"view":"gaps","lang":"vi"}"#));
+    assert_eq!(heard.get(0).as_string().as_deref(), Some(r#"{"view":"gaps","lang":"vi","filter":{},"sort":null}"#));
     unmount(handle);
 }
 

@@ -1,4 +1,5 @@
-//! Everything the widget asks of the browser: the host page's hand-overs, the chart engine, sizes, visibility, theme, events.
+//! Everything the widget asks of the browser: the host page's hand-overs, the chart engine, sizes, visibility, theme, events,
+//! address and history, clipboard.
 //!
 //! Each piece that acquires something releases it in `Drop`. Nothing here knows an indicator.
 
@@ -10,7 +11,9 @@ mod download;
 mod events;
 mod focus;
 mod host;
+pub mod location;
 mod modal;
+mod native_share;
 mod reveal;
 mod sheet_writer;
 mod size;
@@ -21,10 +24,11 @@ pub use clipboard::{copy, select_all};
 pub use color_scheme::ColorScheme;
 pub use console::warn;
 pub use download::Download;
-pub use events::{announce, announce_from};
+pub use events::{Plain, announce_from, announce_plain};
 pub use focus::focus;
 pub use host::{Host, chart_engine, connect, panicked, results_text, sheet_writer};
 pub use modal::{close_modal, focus_on_target, is_own, open_modal, pressed_inside};
+pub use native_share::{can_share, share};
 pub use reveal::reveal;
 pub use sheet_writer::SheetWriter;
 pub use size::SizeObserver;

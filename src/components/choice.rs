@@ -9,7 +9,7 @@ use crate::{
     text::Lang,
 };
 
-use super::{Column, Target, Theme, View};
+use super::{Column, Shown, Target, Theme, View};
 
 /// The results behind the dataset, as far as they have come.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,8 +66,14 @@ pub struct Choice {
     pub baseline: ArcRwSignal<Baseline>,
     /// The indicator whose details are open.
     pub selected: ArcRwSignal<Option<String>>,
-    /// Whether the page's address says what is shown.
-    pub address: ArcRwSignal<bool>,
+    /// What stands before the names in the page's address, where the address says what is shown.
+    pub address: ArcRwSignal<Option<String>>,
+    /// What the host page asked for: an address holds only what differs from it.
+    pub base: ArcRwSignal<Shown>,
+    /// What the host page knows to be shown: it hears of what differs from it.
+    pub told: ArcRwSignal<Shown>,
+    /// Whether the address asked for details that there are none of.
+    pub lost: ArcRwSignal<bool>,
     /// Which checks the reader asked to see.
     pub outcome: ArcRwSignal<Option<Outcome>>,
     /// The entry a link leads to, until it is shown.
@@ -80,7 +86,7 @@ impl Choice {
     /// Charts wait until they are about to be seen.
     pub const EAGER: bool = false;
     /// The address belongs to the host page, unless it says otherwise.
-    pub const ADDRESS: bool = false;
+    pub const ADDRESS: Option<String> = None;
 
     /// The defaults.
     pub fn new(dataset: Arc<Dataset>) -> Self {
@@ -102,6 +108,9 @@ impl Choice {
             baseline: ArcRwSignal::default(),
             selected: ArcRwSignal::new(None),
             address: ArcRwSignal::new(Self::ADDRESS),
+            base: ArcRwSignal::default(),
+            told: ArcRwSignal::default(),
+            lost: ArcRwSignal::default(),
             outcome: ArcRwSignal::new(None),
             target: ArcRwSignal::new(None),
         }
@@ -128,7 +137,10 @@ pub struct Signals {
     pub left_out: RwSignal<BTreeSet<Column>>,
     pub baseline: RwSignal<Baseline>,
     pub selected: RwSignal<Option<String>>,
-    pub address: RwSignal<bool>,
+    pub address: RwSignal<Option<String>>,
+    pub base: RwSignal<Shown>,
+    pub told: RwSignal<Shown>,
+    pub lost: RwSignal<bool>,
     pub outcome: RwSignal<Option<Outcome>>,
     pub target: RwSignal<Option<Target>>,
 }
@@ -153,6 +165,9 @@ impl From<Choice> for Signals {
             baseline: choice.baseline.into(),
             selected: choice.selected.into(),
             address: choice.address.into(),
+            base: choice.base.into(),
+            told: choice.told.into(),
+            lost: choice.lost.into(),
             outcome: choice.outcome.into(),
             target: choice.target.into(),
         }

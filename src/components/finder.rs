@@ -145,7 +145,7 @@ fn order_select(signals: Signals) -> AnyView {
                 prop:value=live(move || sorting_name(sorting.get()))
                 on:change=move |event| {
                     let name = event_target_value(&event);
-                    sorting.set(orders().find(|order| sorting_name(Some(*order)) == name));
+                    sorting.set(sorting_from_name(&name));
                 }
             >
                 <option value="">{word(lang, |words| words.report_order)}</option>
@@ -160,9 +160,15 @@ fn orders() -> impl Iterator<Item = Sorting> {
     Column::ALL.into_iter().flat_map(|column| [false, true].map(|descending| Sorting { column, descending }))
 }
 
-fn sorting_name(sorting: Option<Sorting>) -> String {
+/// The name of an order in attributes and addresses; empty for the report's own.
+pub fn sorting_name(sorting: Option<Sorting>) -> String {
     let way = |descending| if descending { "descending" } else { "ascending" };
     sorting.map(|it| format!("{}-{}", column_name(it.column), way(it.descending))).unwrap_or_default()
+}
+
+/// The order with this name.
+pub fn sorting_from_name(name: &str) -> Option<Sorting> {
+    orders().find(|order| sorting_name(Some(*order)) == name)
 }
 
 /// The filters that are set, each with a way to take it off.

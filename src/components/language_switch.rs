@@ -4,15 +4,11 @@ use leptos::prelude::*;
 
 use crate::text::Lang;
 
-use super::{
-    View,
-    live::{live, pressed, word},
-    view_switch::announce_change,
-};
+use super::live::{live, pressed, word};
 
 /// A button in the language it leads to.
 #[component]
-pub fn LanguageSwitch(view: RwSignal<View>, lang: RwSignal<Lang>) -> impl IntoView {
+pub fn LanguageSwitch(lang: RwSignal<Lang>) -> impl IntoView {
     let other = Memo::new(move |_| match lang.get() {
         Lang::Vi => Lang::En,
         Lang::En => Lang::Vi,
@@ -24,10 +20,7 @@ pub fn LanguageSwitch(view: RwSignal<View>, lang: RwSignal<Lang>) -> impl IntoVi
             data-action="lang"
             data-value=live(move || other.get().tag())
             lang=live(move || other.get().tag())
-            on:click=pressed(move |event| {
-                lang.set(other.get_untracked());
-                announce_change(&event, view.get_untracked(), lang.get_untracked());
-            })
+            on:click=pressed(move |_| lang.set(other.get_untracked()))
         >
             {word(lang, |words| words.other_language)}
         </button>

@@ -11,15 +11,11 @@ use super::{
     Signals, Target,
     audit::outcome_name,
     live::{live, pressed},
-    view_switch::announce_change,
 };
 
 /// What a press on something that leads to an entry does.
 fn leading_to(signals: Signals, target: Target) -> Box<dyn FnMut(MouseEvent)> {
-    pressed(move |event| {
-        signals.lead_to(target.clone());
-        announce_change(&event, signals.view.get_untracked(), signals.lang.get_untracked());
-    })
+    pressed(move |_| signals.lead_to(target.clone()))
 }
 
 /// A button that leads to an entry. An address would belong to the host page.

@@ -3,7 +3,10 @@
 //! A view is a pure function of what the reader chose. Signals hold the choices; closures over them draw, and Leptos
 //! changes only what differs. Natively the same views become static HTML.
 
+pub mod address;
+mod address_notice;
 mod ambition_figure;
+mod announcements;
 mod audit;
 mod bullet_figure;
 mod chart_figure;
@@ -32,6 +35,7 @@ mod related;
 mod results;
 mod results_gate;
 mod share;
+mod shown;
 mod source_note;
 mod static_table;
 mod take_away;
@@ -58,6 +62,7 @@ pub use indicator_table::IndicatorTable;
 pub use masthead::masthead;
 pub use overview::Overview;
 pub use results::ResultsView;
+pub use shown::Shown;
 pub use source_note::source_note;
 pub use static_table::static_table;
 pub use taken::taken;

@@ -1,11 +1,140 @@
 //! What a reader can pass on: the address of what is shown, and how to cite it.
 
-use leptos::prelude::*;
+use leptos::{html::Button, prelude::*, task::spawn_local};
 
-use super::Signals;
+use crate::{
+    browser::{self, location},
+    text::{self, Sharing, sharing},
+};
 
-/// The menu of sharing.
+use super::{
+    Shown, Signals, address,
+    live::{Live, live, pressed},
+    tools::menu,
+};
+
+/// What came of the last press.
+#[derive(Clone, Debug)]
+enum Came {
+    Nothing,
+    /// It worked, and the sentence says what did.
+    Well(fn(&Sharing) -> &'static str),
+    /// The device would not share.
+    Unshared,
+    /// The browser would not copy this.
+    Uncopied(String),
+}
+
+/// The menu of sharing. A link is offered only where the address says what is shown: another would not lead back here.
 #[component]
 pub fn Share(signals: Signals) -> impl IntoView {
-    let _ = signals;
+    let came = RwSignal::new(Came::Nothing);
+    let has_address = move || signals.address.with(Option::is_some);
+    let link_button = button(
+        signals,
+        "copy-link",
+        |words| words.copy_link,
+        move |button| {
+            copy(came, button, untrack(|| link(signals)).unwrap_or_default(), |words| words.link_copied);
+        },
+    );
+    let share_button = button(signals, "share", |words| words.share, move |_| share(signals, came));
+    let citation_button = button(
+        signals,
+        "copy-citation",
+        |words| words.copy_citation,
+        move |button| {
+            copy(came, button, untrack(|| citation(signals)), |words| words.citation_copied);
+        },
+    );
+    let content = view! {
+        <p class="share-buttons" hidden=live(move || !has_address())>
+            {link_button}
+            <span hidden=live(move || !(has_address() && browser::can_share()))>{share_button}</span>
+        </p>
+        <p class="share-label">{word(signals, |words| words.citation)}</p>
+        <p class="share-citation" data-citation="">{live(move || citation(signals))}</p>
+        <p class="share-buttons">{citation_button}</p>
+        <p class="share-status" role="status">{live(move || status(signals, &came.get()))}</p>
+        {live(move || by_hand(signals, came.get()))}
+    };
+    menu(signals, "share", |words| words.share_menu, content.into_any())
+}
+
+fn word(signals: Signals, pick: fn(&Sharing) -> &'static str) -> Live<&'static str> {
+    live(move || pick(sharing(signals.lang.get())))
+}
+
+fn button(
+    signals: Signals,
+    action: &'static str,
+    pick: fn(&Sharing) -> &'static str,
+    mut act: impl FnMut(NodeRef<Button>) + 'static,
+) -> AnyView {
+    let place = NodeRef::new();
+    view! {
+        <button
+            type="button"
+            class="share-button"
+            data-action=action
+            node_ref=place
+            on:click=pressed(move |_| act(place))
+        >
+            {word(signals, pick)}
+        </button>
+    }
+    .into_any()
+}
+
+/// The address of exactly what is shown; none where the address says nothing of it.
+fn link(signals: Signals) -> Option<String> {
+    let (prefix, base) = (signals.address.get()?, signals.base.get());
+    let fragment = address::write(&location::fragment(), &prefix, &base, &Shown::of(signals));
+    Some(location::with_fragment(&location::page_address()?, &fragment))
+}
+
+fn citation(signals: Signals) -> String {
+    signals.dataset.with(|dataset| text::citation(signals.lang.get(), dataset, link(signals).as_deref()))
+}
+
+fn copy(came: RwSignal<Came>, button: NodeRef<Button>, text: String, said: fn(&Sharing) -> &'static str) {
+    // Said anew each time, so that a second copy is heard as well.
+    came.set(Came::Nothing);
+    let Some(button) = button.get_untracked() else { return };
+    spawn_local(async move {
+        let is_copied = browser::copy(&text, &button).await;
+        came.try_set(if is_copied { Came::Well(said) } else { Came::Uncopied(text) });
+    });
+}
+
+fn share(signals: Signals, came: RwSignal<Came>) {
+    came.set(Came::Nothing);
+    let Some(link) = untrack(|| link(signals)) else { return };
+    let (lang, document) = (signals.lang.get_untracked(), signals.dataset.with_untracked(|it| it.document.clone()));
+    let title = text::shared_title(lang, &document);
+    spawn_local(async move {
+        if !browser::share(&title, &text::document_line(lang, &document), &link).await {
+            came.try_set(Came::Unshared);
+        }
+    });
+}
+
+fn status(signals: Signals, came: &Came) -> &'static str {
+    let words = sharing(signals.lang.get());
+    match came {
+        Came::Nothing => "",
+        Came::Well(said) => said(words),
+        Came::Unshared => words.share_refused,
+        Came::Uncopied(_) => words.copy_refused,
+    }
+}
+
+/// What could not be copied, for the reader to copy.
+fn by_hand(signals: Signals, came: Came) -> Option<AnyView> {
+    let Came::Uncopied(text) = came else { return None };
+    let label = live(move || sharing(signals.lang.get()).text_to_copy);
+    Some(
+        view! { <textarea class="share-text" readonly rows="3" aria-label=label prop:value=text></textarea> }
+            .into_any(),
+    )
 }

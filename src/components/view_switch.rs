@@ -1,18 +1,13 @@
 //! The switch between views.
 
-use leptos::{ev::MouseEvent, prelude::*};
+use leptos::prelude::*;
 
-use crate::{browser, text::Lang};
+use crate::text::Lang;
 
 use super::{
     Results, Signals, View,
     live::{live, pressed, word},
 };
-
-/// Tells the host page what the reader chose.
-pub fn announce_change(event: &MouseEvent, view: View, lang: Lang) {
-    browser::announce(event, "chi-tieu:change", &[("view", view.name()), ("lang", lang.tag())]);
-}
 
 /// One button a view.
 #[component]
@@ -33,10 +28,9 @@ pub fn ViewSwitch(signals: Signals) -> impl IntoView {
                 data-action="view"
                 data-value=choice.name()
                 aria-pressed=live(move || (view.get() == choice).to_string())
-                on:click=pressed(move |event| {
+                on:click=pressed(move |_| {
                     if view.get_untracked() != choice {
                         view.set(choice);
-                        announce_change(&event, choice, lang.get_untracked());
                     }
                 })
             >

@@ -5,9 +5,10 @@ use leptos::{html::Div, prelude::*};
 use crate::browser;
 
 use super::{
-    Choice, Signals, View, audit::AuditView, detail::Detail, finder::Finder, indicator_table::IndicatorTable,
-    language_switch::LanguageSwitch, live::live, masthead, overview::Overview, results::ResultsView, source_note,
-    tally, target_gap::TargetGapView, tools::Tools, view_switch::ViewSwitch,
+    Choice, Signals, View, address_notice::address_notice, announcements::announce_choices, audit::AuditView,
+    detail::Detail, finder::Finder, indicator_table::IndicatorTable, language_switch::LanguageSwitch, live::live,
+    masthead, overview::Overview, results::ResultsView, source_note, tally, target_gap::TargetGapView, tools::Tools,
+    view_switch::ViewSwitch,
 };
 
 /// One widget, drawn from its choices.
@@ -17,6 +18,7 @@ pub fn Widget(choice: Choice) -> impl IntoView {
     let Signals { dataset, view, lang, theme, level, .. } = signals;
     let root = NodeRef::<Div>::new();
     reveal_targets(signals, root);
+    announce_choices(signals, root);
     let open = Memo::new(move |_| view.get());
     view! {
         <div
@@ -26,9 +28,10 @@ pub fn Widget(choice: Choice) -> impl IntoView {
             data-theme=live(move || theme.get().name())
             node_ref=root
         >
-            <LanguageSwitch view lang />
+            <LanguageSwitch lang />
             {live(move || masthead(&dataset.get(), lang.get(), level.get()).into_any())}
             {live(move || tally(&dataset.get(), lang.get()).into_any())}
+            {address_notice(signals)}
             <ViewSwitch signals />
             <Finder signals />
             {live(move || match open.get() {

@@ -8,12 +8,13 @@ use web_sys::HtmlElement;
 
 use crate::{
     browser,
-    components::{Choice, Theme, View, Widget},
-    domain::{Dataset, Verdict},
+    components::{Choice, Shown, Theme, View, Widget},
+    domain::{Dataset, Selection, Verdict},
     text::Lang,
 };
 
 use super::{
+    address::{follow_address, read_address, settle_dataset},
     failure,
     options::{Asked, Options, embedded},
     results::follow_dataset,
@@ -43,9 +44,15 @@ pub fn mount(root: HtmlElement, options: &JsValue) -> Result<u32, JsValue> {
     };
     let choice = Choice::new(dataset);
     apply(&choice, options)?;
+    let asked = Shown::in_choice(&choice);
+    choice.base.set(asked.clone());
+    choice.told.set(asked);
+    // Before anything is drawn, so that nothing else flashes up.
+    read_address(&choice);
     let shown = choice.clone();
     let mounted = leptos::mount::mount_to(root, move || {
         follow_dataset(&shown);
+        follow_address(&shown);
         view! { <Widget choice=shown /> }
     });
     Ok(INSTANCES.with_borrow_mut(|instances| {
@@ -59,7 +66,12 @@ pub fn update(handle: u32, options: &JsValue) -> Result<(), JsValue> {
     let choice = INSTANCES.with_borrow(|instances| instances.live.get(&handle).map(|it| it.choice.clone()));
     let Some(choice) = choice else { return Ok(()) };
     let options = Options::read(options, choice.lang.get_untracked())?;
-    apply(&choice, options)
+    let address = choice.address.get_untracked();
+    apply(&choice, options)?;
+    if choice.address.get_untracked() != address {
+        read_address(&choice);
+    }
+    Ok(())
 }
 
 pub fn unmount(handle: u32) {
@@ -79,10 +91,21 @@ fn built_in(options: &Options) -> Result<Arc<Dataset>, JsValue> {
 
 /// Sets what was asked for; the dataset first, since it alone can fail and then nothing may change.
 fn apply(choice: &Choice, options: Options) -> Result<(), JsValue> {
+    let before = choice.dataset.get_untracked();
     if options.dataset == Asked::Default {
         assign(&choice.dataset, built_in(&options)?);
-    } else if let Asked::Value(dataset) = options.dataset {
-        assign(&choice.dataset, dataset);
+    } else if let Asked::Value(dataset) = &options.dataset {
+        assign(&choice.dataset, Arc::clone(dataset));
+    }
+    if !Arc::ptr_eq(&before, &choice.dataset.get_untracked()) {
+        settle_dataset(choice);
+    }
+    // What the page asks for, it knows, and its address need not say.
+    for known in [&choice.base, &choice.told] {
+        known.update(|known| {
+            take(&mut known.view, &options.view, View::default());
+            take(&mut known.lang, &options.lang, Lang::default());
+        });
     }
     set(&choice.view, options.view, View::default());
     set(&choice.lang, options.lang, Lang::default());
@@ -90,27 +113,36 @@ fn apply(choice: &Choice, options: Options) -> Result<(), JsValue> {
     set(&choice.heading_level, options.heading_level, Choice::HEADING_LEVEL);
     set(&choice.eager, options.eager, Choice::EAGER);
     set(&choice.address, options.address, Choice::ADDRESS);
-    select(choice, options.indicator, options.group, options.verdict);
+    select(choice, options.indicator, options.group, &options.verdict);
     Ok(())
 }
 
 /// Which indicators are shown. An id that the dataset does not have is ignored.
-fn select(choice: &Choice, indicator: Asked<String>, group: Asked<String>, verdict: Asked<Option<Verdict>>) {
+fn select(choice: &Choice, indicator: Asked<String>, group: Asked<String>, verdict: &Asked<Option<Verdict>>) {
     let dataset = choice.dataset.get_untracked();
-    let mut selection = choice.selection.get_untracked();
     let is_indicator = |id: &String| dataset.indicators().any(|indicator| indicator.id == *id);
     let is_group = |id: &String| dataset.groups.iter().any(|group| group.id == *id);
-    take(&mut selection.indicator, known(indicator, "indicator", is_indicator));
-    take(&mut selection.group, known(group, "group", is_group));
-    take(&mut selection.verdict, verdict);
+    let indicator = known(indicator, "indicator", is_indicator).map(Some);
+    let group = known(group, "group", is_group).map(Some);
+    let verdict = (*verdict).map(Some);
+    let ask = |selection: &mut Selection| {
+        take(&mut selection.indicator, &indicator, None);
+        take(&mut selection.group, &group, None);
+        take(&mut selection.verdict, &verdict, None);
+    };
+    for known in [&choice.base, &choice.told] {
+        known.update(|known| ask(&mut known.selection));
+    }
+    let mut selection = choice.selection.get_untracked();
+    ask(&mut selection);
     assign(&choice.selection, selection);
 }
 
-fn take<T>(chosen: &mut Option<T>, asked: Asked<T>) {
+fn take<T: Clone>(chosen: &mut T, asked: &Asked<T>, default: T) {
     match asked {
         Asked::Nothing => {}
-        Asked::Default => *chosen = None,
-        Asked::Value(value) => *chosen = Some(value),
+        Asked::Default => *chosen = default,
+        Asked::Value(value) => chosen.clone_from(value),
     }
 }
 

@@ -2,8 +2,10 @@
 //!
 //! No structs are exported: a handle can be stale without harm, an exported struct cannot.
 
+mod address;
 mod failure;
 mod instance;
+mod note;
 mod options;
 mod reserve;
 mod results;

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
     EMBEDDED, browser,
-    components::{Theme, View, verdict_from_name},
+    components::{Theme, View, address::is_prefix, verdict_from_name},
     decode,
     domain::{Dataset, Fault, Verdict},
     text::Lang,
@@ -34,6 +34,15 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Asked<T> {
 }
 
 impl<T> Asked<T> {
+    /// The same for what a value is part of.
+    pub fn map<U>(self, whole: impl Fn(T) -> U) -> Asked<U> {
+        match self {
+            Self::Nothing => Asked::Nothing,
+            Self::Default => Asked::Default,
+            Self::Value(value) => Asked::Value(whole(value)),
+        }
+    }
+
     /// Understands a value; one that is not understood is ignored with one warning.
     fn known<U>(self, name: &str, meaning: impl Fn(&T) -> Option<U>) -> Asked<U>
     where
@@ -62,7 +71,7 @@ struct Raw {
     theme: Asked<String>,
     heading_level: Asked<Level>,
     eager: Asked<bool>,
-    address: Asked<bool>,
+    address: Asked<Place>,
     indicator: Asked<String>,
     group: Asked<String>,
     verdict: Asked<String>,
@@ -87,6 +96,23 @@ impl std::fmt::Display for Level {
     }
 }
 
+/// Where the address says what is shown, as it comes: yes or no, or what stands before our names.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Place {
+    Switch(bool),
+    Prefix(String),
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Switch(switch) => switch.fmt(f),
+            Self::Prefix(prefix) => prefix.fmt(f),
+        }
+    }
+}
+
 /// Options understood. What was not understood has been warned about and counts as not mentioned.
 #[derive(Default)]
 pub struct Options {
@@ -100,8 +126,8 @@ pub struct Options {
     pub heading_level: Asked<u8>,
     /// Whether charts load before they are about to be seen.
     pub eager: Asked<bool>,
-    /// Whether the page's address says what is shown.
-    pub address: Asked<bool>,
+    /// What stands before our names in the page's address, if it says what is shown.
+    pub address: Asked<Option<String>>,
     /// Only this indicator.
     pub indicator: Asked<String>,
     /// Only the indicators of this group.
@@ -132,7 +158,7 @@ impl Options {
             theme: raw.theme.known("theme", |name| Theme::from_name(name)),
             heading_level: raw.heading_level.known("heading-level", heading_level),
             eager: raw.eager,
-            address: raw.address,
+            address: raw.address.known("address", prefix),
             indicator: raw.indicator,
             group: raw.group,
             verdict: raw.verdict.known("verdict", |name| verdict_from_name(name)),
@@ -144,6 +170,18 @@ impl Options {
 fn heading_level(level: &Level) -> Option<u8> {
     let Level::Number(number) = level else { return None };
     (1..=6u8).find(|known| (f64::from(*known) - number).abs() < f64::EPSILON)
+}
+
+/// The forms of an attribute without a value are yes.
+fn prefix(place: &Place) -> Option<Option<String>> {
+    match place {
+        Place::Switch(switch) => Some(switch.then(String::new)),
+        Place::Prefix(text) => match text.as_str() {
+            "false" => Some(None),
+            "" | "true" | "address" => Some(Some(String::new())),
+            text => is_prefix(text).then(|| Some(text.to_owned())),
+        },
+    }
 }
 
 /// A dataset given as JSON text or as an object.

@@ -22,6 +22,7 @@ mod numbers;
 mod pictures;
 mod search;
 mod sentences;
+mod sharing;
 mod take_away;
 mod takeaways;
 mod verdict_counts;
@@ -71,6 +72,7 @@ pub use sentences::{
     ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,
     gap_sentence_to, missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,
 };
+pub use sharing::{Sharing, citation, shared_title, sharing};
 pub use take_away::{
     FileWords, copied_sentence, file_size, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
 };

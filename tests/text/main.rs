@@ -17,6 +17,7 @@ mod results;
 mod search;
 mod search_properties;
 mod sentences;
+mod sharing;
 mod shipped;
 mod verdicts;
 mod words;

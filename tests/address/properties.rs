@@ -1,0 +1,97 @@
+//! Any state comes back from its address, and any text is an address.
+
+use std::sync::LazyLock;
+
+use chi_tieu::{
+    components::{
+        Column, Shown, View,
+        address::{has_parts, read, write},
+    },
+    domain::{Agreement, Baseline, Column as Key, Dataset, NextStep, Outcome, Selection, Sorting, Sphere, Verdict},
+    text::Lang,
+};
+use proptest::{collection::btree_set, option, prelude::*, sample::select};
+
+static DATASET: LazyLock<Dataset> = LazyLock::new(super::shipped);
+
+fn indicator() -> impl Strategy<Value = String> {
+    select(DATASET.indicators().map(|indicator| indicator.id.clone()).collect::<Vec<_>>())
+}
+
+fn group() -> impl Strategy<Value = String> {
+    select(DATASET.groups.iter().map(|group| group.id.clone()).collect::<Vec<_>>())
+}
+
+fn selection() -> impl Strategy<Value = Selection> {
+    let verdicts = vec![Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
+    let agreements = vec![Agreement::Agrees, Agreement::Differs, Agreement::Alone, Agreement::Nothing];
+    let steps = vec![NextStep::Higher, NextStep::Equal, NextStep::Lower, NextStep::Open];
+    let of_results = (option::of(select(Sphere::ALL.to_vec())), any::<bool>());
+    let ids = (option::of(indicator()), option::of(group()));
+    let judged = (option::of(select(verdicts)), option::of(select(agreements)), option::of(select(steps)));
+    (of_results, ids, judged).prop_map(|((sphere, flagged), (indicator, group), (verdict, agreement, next))| {
+        Selection { sphere, flagged, indicator, group, verdict, agreement, next }
+    })
+}
+
+fn state() -> impl Strategy<Value = Shown> {
+    let look = (select(View::ALL.to_vec()), select(vec![Lang::Vi, Lang::En]), select(Baseline::ALL.to_vec()));
+    let order =
+        (select(Key::ALL.to_vec()), any::<bool>()).prop_map(|(column, descending)| Sorting { column, descending });
+    let lists = (btree_set(select(Column::ALL.to_vec()), 0..5), btree_set(group(), 0..6));
+    let rest = (option::of(order), option::of(select(Outcome::ALL.to_vec())), option::of(indicator()));
+    (look, "\\PC{0,40}", selection(), lists, rest).prop_map(
+        |((view, lang, baseline), query, selection, (left_out, folded), (sorting, outcome, selected))| Shown {
+            view,
+            lang,
+            query,
+            selection,
+            sorting,
+            outcome,
+            left_out,
+            folded,
+            baseline,
+            selected,
+        },
+    )
+}
+
+/// Parts as a host page could have them, and what people make of addresses.
+fn fragment() -> impl Strategy<Value = String> {
+    let name =
+        "view|lang|q|domain|group|indicator|verdict|check|next|flagged|sort|outcome|hide|fold|baseline|detail|x|a\\.q";
+    let value = prop_oneof!["[a-z,-]{0,20}", "%[0-9a-fA-F%]{0,8}", "\\PC{0,20}", indicator(), group()];
+    proptest::collection::vec((name, value).prop_map(|(name, value)| format!("{name}={value}")), 0..8)
+        .prop_map(|parts| parts.join("&"))
+}
+
+proptest! {
+    #[test]
+    fn a_state_comes_back_from_its_address(state in state(), base in state(), prefix in "[a-z]{0,3}") {
+        let written = write("", &prefix, &base, &state);
+        prop_assert!(written.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#'), "{written}");
+        let said = read(&written, &prefix, &base, &DATASET);
+        prop_assert_eq!(said.shown, state);
+        prop_assert!(!said.is_lost);
+    }
+
+    #[test]
+    fn writing_again_changes_nothing(state in state(), base in state(), before in fragment()) {
+        let written = write(&before, "", &base, &state);
+        prop_assert_eq!(write(&written, "", &base, &state), written.clone());
+        prop_assert_eq!(read(&written, "", &base, &DATASET).shown, state);
+    }
+
+    #[test]
+    fn any_text_gives_a_state_of_the_dataset(text in prop_oneof![any::<String>(), fragment()], base in state()) {
+        let said = read(&text, "", &base, &DATASET);
+        prop_assert_eq!(said.shown.clone().within(&DATASET), said.shown.clone());
+        prop_assert!(has_parts(&text, "") || said.shown == base);
+    }
+
+    #[test]
+    fn what_is_not_ours_survives(text in fragment(), state in state(), base in state()) {
+        let theirs = |text: &str| text.split('&').filter(|part| !part.is_empty() && !has_parts(part, "")).map(str::to_owned).collect::<Vec<_>>();
+        prop_assert_eq!(theirs(&write(&text, "", &base, &state)), theirs(&text));
+    }
+}
