@@ -62,10 +62,10 @@ fn the_key_of_the_marks_says_which_target_is_at_zero() {
     let key = |lang, zero| shown(&marks_key(lang, &comparison, zero));
     assert_eq!(
         key(Lang::Vi, Baseline::Target),
-        "◇_Kế_hoạch_2023_(mốc_0) · ○_Ước_thực_hiện_2023 · ◆_Kế_hoạch_2024 · Bên phải mốc 0 là tốt hơn kế hoạch"
+        "◇_Kế_hoạch_2023_(mốc_0) · ○_Ước_thực_hiện_2023 · ◆_Kế_hoạch_2024 · Bên phải mốc 0 là tốt hơn kế hoạch 2023"
     );
     assert_eq!(
         key(Lang::En, Baseline::Next),
-        "◇_Plan_2023 · ○_Estimate_2023 · ◆_Plan_2024_(at_zero) · Right of zero is better than plan"
+        "◇_Plan_2023 · ○_Estimate_2023 · ◆_Plan_2024_(at_zero) · Right of zero is better than plan 2024"
     );
 }
