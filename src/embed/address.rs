@@ -99,7 +99,8 @@ fn follow(this: &Rc<RefCell<Follower>>) {
     if shown == follower.seen {
         return;
     }
-    if js_sys::Date::now() < follower.returning_until {
+    // What is chosen while a step back is under way is written once that has come to pass.
+    if follower.is_returning() {
         follower.wait(this);
         return;
     }
@@ -121,6 +122,9 @@ fn settle(this: &Rc<RefCell<Follower>>) {
     }
     follow(this);
     let Ok(mut follower) = this.try_borrow_mut() else { return };
+    if follower.is_returning() {
+        return;
+    }
     follower.stop_waiting();
     if let Some(Some(prefix)) = follower.signals.address.try_get_untracked() {
         follower.rewrite(&prefix);
@@ -131,7 +135,8 @@ fn settle(this: &Rc<RefCell<Follower>>) {
 fn stepped(this: &Rc<RefCell<Follower>>) {
     let Ok(mut follower) = this.try_borrow_mut() else { return };
     let signals = follower.signals;
-    if std::mem::take(&mut follower.returning_until) > js_sys::Date::now() {
+    if follower.is_returning() {
+        follower.returning_until = 0.0;
         drop(follower);
         follow(this);
         return;
@@ -187,6 +192,10 @@ impl Follower {
         self.waiting = set_timeout_with_handle(move || settle(&this), PAUSE).ok();
     }
 
+    fn is_returning(&self) -> bool {
+        js_sys::Date::now() < self.returning_until
+    }
+
     /// Whether something was waiting.
     fn stop_waiting(&mut self) -> bool {
         let waiting = self.waiting.take();
@@ -204,10 +213,15 @@ impl Follower {
         let is_led = has_opened || shown.view != self.seen.view || self.signals.target.with_untracked(Option::is_some);
         if is_led && !is_asked && next != fragment {
             // What the reader did just before belongs to the entry that they leave.
-            let left =
-                if self.stop_waiting() { address::write(&fragment, prefix, &self.base, &self.seen) } else { fragment };
+            let left = if self.stop_waiting() {
+                address::write(&fragment, prefix, &self.base, &self.seen)
+            } else {
+                fragment.clone()
+            };
             let note = Note::here();
-            location::replace(Some(&left), KEY, Some(&note.to_string()));
+            if left != fragment || location::note(KEY).is_none() {
+                location::replace(Some(&left), KEY, Some(&note.to_string()));
+            }
             location::push(Some(&next), KEY, Some(&note.by(&self.token).to_string()));
             self.origin = has_opened.then_some(left);
             return true;
