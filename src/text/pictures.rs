@@ -18,7 +18,7 @@ pub struct ChartWords {
 
 const VI: ChartWords = ChartWords {
     rows: "Các dòng của biểu đồ, đi từng dòng bằng phím mũi tên lên và xuống",
-    rows_hint: "Chỉ hoặc chạm vào một dòng để đọc trọn câu ở đây (bàn phím: ↑ ↓).",
+    rows_hint: "Di chuột hoặc chạm vào một dòng để đọc cả câu ở đây (bàn phím: ↑ ↓).",
     rows_lead: "Nhấn vào dòng để xem chi tiết chỉ tiêu.",
     save_svg: "Tải ảnh SVG",
     save_png: "Tải ảnh PNG",

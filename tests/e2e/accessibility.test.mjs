@@ -12,6 +12,7 @@ const isComplete = (id, selector) => Boolean(probe.inside(id, selector));
 
 /** [view, what is there once it is complete] */
 const VIEWS = [
+  ["overview", '[data-chart="verdicts"] svg'],
   ["table", "tr[data-indicator] .flag"],
   ["gaps", '[data-chart="target-gap"] svg'],
   ["results", `[data-chart="${CHARTS.at(-1)}"] svg`],
@@ -60,8 +61,33 @@ inEveryEngine("axe finds nothing", (visit) => {
     }
   });
 
+  it("the details of an indicator, in both themes and languages", async () => {
+    for (const [width, looks] of LOOKS) {
+      const page = await visit(widget("w", "eager"), { width });
+      await page.until(isComplete, "w", "tr[data-indicator] .flag");
+      await page.run(() => probe.press("w", "detail", "budget-revenue"));
+      for (const [theme, lang] of looks) {
+        await page.run((theme, lang) => (probe.set("w", "theme", theme), probe.set("w", "lang", lang)), theme, lang);
+        await page.until(isComplete, "w", `[lang="${lang}"][data-theme="${theme}"] dialog[open] [data-chart] svg`);
+        assert.deepEqual(await findings(page), [], `${width}, ${theme}, ${lang}`);
+      }
+    }
+  });
+
+  it("a table that is folded, sorted, and short of columns", async () => {
+    const page = await visit(widget("w", "eager"));
+    await page.until(isComplete, "w", "tr[data-indicator] .flag");
+    await page.run(() => probe.inside("w", '[data-action="fold-all"]').click());
+    await page.until(isComplete, "w", '[aria-expanded="false"]');
+    assert.deepEqual(await findings(page), [], "folded");
+    await page.run(() => probe.inside("w", '[data-action="column"][data-value="plan"]').click());
+    await page.run(() => probe.press("w", "sort", "gap"));
+    await page.until(isComplete, "w", 'th[aria-sort="ascending"]');
+    assert.deepEqual(await findings(page), [], "sorted, without a column");
+  });
+
   it("what a search has highlighted, and a search that finds nothing", async () => {
-    for (const [view, complete] of VIEWS.filter(([view]) => view !== "gaps")) {
+    for (const [view, complete] of VIEWS.filter(([view]) => !["overview", "gaps"].includes(view))) {
       const page = await visit(widget("w", `eager view="${view}"`));
       await page.until(isComplete, "w", complete);
       await page.run(() => probe.fill("w", "search", "xuat khau"));

@@ -32,6 +32,7 @@ const cutOff = () =>
 
 /** [view, what is there once it is complete] */
 const VIEWS = [
+  ["overview", '[data-chart="verdicts"] svg'],
   ["table", "tr[data-indicator] .flag"],
   ["gaps", '[data-chart="target-gap"] svg'],
   ["results", `[data-chart="${CHARTS.at(-1)}"] svg`],
@@ -56,7 +57,7 @@ inEveryEngine("320 px", (visit) => {
     });
   }
 
-  for (const [view, complete] of VIEWS.slice(1, 3)) {
+  for (const [view, complete] of VIEWS.filter(([view]) => ["overview", "gaps", "results"].includes(view))) {
     it(`no word of the charts of the ${view} view is cut off`, async () => {
       const page = await visit(widget("w", `eager view="${view}"`), { width: 320 });
       await page.until((complete) => probe.inside("w", complete), complete);
@@ -67,6 +68,27 @@ inEveryEngine("320 px", (visit) => {
       }
     });
   }
+
+  it("the details of an indicator fit, and none of their words is cut off", async () => {
+    const page = await visit(widget("w", "eager"), { width: 320 });
+    await page.until((complete) => probe.inside("w", complete), "tr[data-indicator] .flag");
+    for (const id of ["grdp-per-capita", "new-rural-districts", "forest-cover", "housing-floor-area"]) {
+      await page.run((id) => probe.press("w", "detail", id), id);
+      await page.until(() => probe.inside("w", "dialog[open] [data-chart] svg"));
+      const inside = await page.run(() => {
+        const dialog = probe.inside("w", "dialog[open]");
+        const words = [...dialog.querySelectorAll("[data-chart] svg text")].filter((text) => {
+          const [word, drawing] = [text, text.ownerSVGElement].map((element) => element.getBoundingClientRect());
+          return word.left < drawing.left - 1 || word.right > drawing.right + 1;
+        });
+        return { sideways: dialog.scrollWidth - dialog.clientWidth, words: words.map(({ textContent }) => textContent) };
+      });
+      assert.deepEqual(inside, { sideways: 0, words: [] }, id);
+      await page.run(() => probe.inside("w", '[data-action="close-detail"]').click());
+      await page.until(() => !probe.inside("w", "dialog[open]"));
+    }
+    await page.assertClean();
+  });
 
   it("a widget that was hidden when it was drawn has its right width when it is shown", async () => {
     const page = await visit(`<section id="tab" hidden>${widget("w", 'eager view="gaps"')}</section>`);

@@ -97,8 +97,8 @@ inEveryEngine("the results view", (visit) => {
     for (const { id, topic } of RESULTS.results) assert.equal(rows.find((row) => row.id === id).name, topic.en);
     const { events } = await page.record();
     assert.deepEqual(events.filter(({ type }) => type === "change").map(({ detail }) => detail), [
-      { view: "results", lang: "vi" },
-      { view: "results", lang: "en" },
+      { view: "results", lang: "vi", filter: {}, sort: null },
+      { view: "results", lang: "en", filter: {}, sort: null },
     ]);
     assert.equal(page.scenario.count("results"), 1);
     await page.assertClean();

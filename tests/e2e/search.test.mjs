@@ -133,7 +133,7 @@ inEveryEngine("search", (visit) => {
     await page.assertClean();
   });
 
-  it("holds for the chart of gaps too, and is put away while the overview is open", async () => {
+  it("holds for the chart of gaps too; from the overview it leads to the table, the focus staying in it", async () => {
     const page = await opened(visit, "table");
     await search(page, "xuat khau");
     await narrowed(page, "table");
@@ -141,9 +141,12 @@ inEveryEngine("search", (visit) => {
     assert.equal(await page.run(() => probe.inside("w", ".target-gap-figures").querySelectorAll("tbody tr").length), 2);
     assert.equal(await page.run(() => probe.inside("w", ".finder-count").innerText), "2 trong 28 chỉ tiêu");
     await switchTo(page, "overview");
-    assert.equal(await page.run(() => probe.inside("w", ".finder").getBoundingClientRect().height), 0);
-    await switchTo(page, "table");
-    assert.equal((await narrowed(page, "table")).ids.length, 2);
+    assert.equal(await page.run(() => probe.inside("w", ".cards").children.length), 8, "the overview shows everything");
+    await page.run(() => probe.inside("w", '[data-action="search"]').focus());
+    await search(page, "BHYT");
+    await page.until(() => probe.view("w") === "table");
+    assert.deepEqual((await narrowed(page, "table")).ids, ["health-insurance"]);
+    assert.equal(await page.run(() => probe.host("w").shadowRoot.activeElement?.dataset.action), "search");
     await page.assertClean();
   });
 });

@@ -129,7 +129,7 @@ inEveryEngine("views and languages", (visit) => {
   it("unknown values are ignored with one warning each", async () => {
     const page = await visit(widget("w", 'eager view="pie" lang="fr" theme="pink" heading-level="9"'));
     await page.drawn("w");
-    assert.equal(await page.run(() => probe.view("w")), "table");
+    assert.equal(await page.run(() => probe.view("w")), "overview");
     const { warnings } = await page.record();
     assert.equal(warnings.length, 4, warnings.join("\n"));
     for (const value of ["pie", "fr", "pink", "9"]) assert.ok(warnings.join("\n").includes(value), value);
