@@ -1,12 +1,12 @@
 // Types of what chi-tieu.js exports and of the events it fires.
 
-export type View = "table" | "gaps" | "results" | "audit";
+export type View = "overview" | "table" | "gaps" | "results" | "audit";
 export type Language = "vi" | "en";
 export type Theme = "auto" | "light" | "dark";
 
 /** The same names and meanings as the attributes of `<chi-tieu>`. All are optional; an unknown value is ignored with a warning. */
 export interface Options {
-  /** The view shown first. Default "table". */
+  /** The view shown first. Default "overview". */
   view?: View | null;
   /** Default "vi". */
   lang?: Language | null;
