@@ -93,7 +93,7 @@ function told(work) {
   }
 }
 
-function completed({ tooltip: _, ...option }) {
+function completed(option) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return {
     ...option,

@@ -5,7 +5,6 @@
 
 use charming::{
     component::{Axis, Grid},
-    element::{Formatter, Tooltip, Trigger},
     series::{Line, Scatter},
 };
 use serde::Serialize;
@@ -42,8 +41,6 @@ pub struct Entry {
 pub struct ChartOption {
     /// Always off: a chart in a report does not move.
     pub animation: bool,
-    /// What the pointer shows.
-    pub tooltip: Tooltip,
     /// Areas of drawing.
     pub grid: Vec<Grid>,
     /// Horizontal axes, by the index that series name.
@@ -87,14 +84,8 @@ impl From<Scatter> for Series {
 impl ChartOption {
     /// Nothing yet, on a grid of pixels for the texts.
     pub fn new(width_px: f64, height_px: f64) -> Self {
-        let mut option = Self {
-            animation: false,
-            tooltip: Tooltip::new().trigger(Trigger::Item).formatter(Formatter::String("{b}".to_owned())),
-            grid: Vec::new(),
-            x_axis: Vec::new(),
-            y_axis: Vec::new(),
-            series: Vec::new(),
-        };
+        let mut option =
+            Self { animation: false, grid: Vec::new(), x_axis: Vec::new(), y_axis: Vec::new(), series: Vec::new() };
         option.add_grid([0.0, 0.0, width_px, height_px], (0.0, width_px));
         option
     }

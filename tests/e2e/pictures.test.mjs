@@ -43,6 +43,18 @@ async function shown(visit, name, attributes = "", settings = {}) {
   return page;
 }
 
+/** Brings an element into sight and waits until it stays where it is: charts above it may still be drawn. */
+const inSight = async (element) => {
+  let top = NaN;
+  for (let still = 0; still < 5; still += 1) {
+    element.scrollIntoView({ block: "center" });
+    const now = element.getBoundingClientRect().top;
+    if (Math.abs(now - top) > 1 || Number.isNaN(top)) still = 0;
+    top = now;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+};
+
 /** Presses a button as a reader does, and gives what the line beside it then says. */
 async function take(page, name, format) {
   const button = await page.driver.executeScript(
@@ -50,7 +62,7 @@ async function take(page, name, format) {
     name,
     format,
   );
-  await page.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", button);
+  await page.run(inSight, button);
   await button.click();
   return page.until((name, format) => {
     const status = probe.inside("w", `[data-chart="${name}"]`).closest("figure").querySelector(".chart-pictures-status");
