@@ -1,23 +1,18 @@
 //! Which entries the search and the filters leave, and what to highlight in them.
 
-use std::ops::Range;
-
 use crate::{
     domain::{Annex, Assessment, AuditCheck, Dataset, Group, Indicator, Section, SectorResult, Selection, Subject},
-    text::{self, Lang, Search},
+    text::{self, Lang, Match, Rank, Search},
 };
 
-/// Byte ranges of a name that were searched for.
-pub type Ranges = Vec<Range<usize>>;
-
-/// What to highlight in an indicator's name; `None` when it is not among those asked for.
+/// How close an indicator is, and what to highlight in its name; `None` when it is not among those asked for.
 pub fn find_indicator(
     (lang, search, selection): (Lang, &Search, &Selection),
     dataset: &Dataset,
     group: &Group,
     indicator: &Indicator,
     annex: Option<&Annex>,
-) -> Option<Ranges> {
+) -> Option<Match> {
     let is_chosen = || selection.admits_indicator(group, &Assessment::of(indicator, &dataset.comparison), annex);
     if *selection != Selection::default() && !is_chosen() {
         return None;
@@ -29,13 +24,13 @@ pub fn find_indicator(
     first_field(search, &fields)
 }
 
-/// What to highlight in a result's topic; `None` when it is not among those asked for.
+/// How close a result is, and what to highlight in its topic; `None` when it is not among those asked for.
 pub fn find_result(
     (lang, search, selection): (Lang, &Search, &Selection),
     section: &Section,
     result: &SectorResult,
     annex: &Annex,
-) -> Option<Ranges> {
+) -> Option<Match> {
     if !selection.admits_result(section.sphere, result, annex) {
         return None;
     }
@@ -44,8 +39,8 @@ pub fn find_result(
     first_field(search, &[topic, lang.of(&section.name), unit, &result.figure.printed, other(lang).of(&result.topic)])
 }
 
-/// What to highlight in a check's topic; `None` when it is not among those searched for.
-pub fn find_check(lang: Lang, search: &Search, check: &AuditCheck) -> Option<Ranges> {
+/// How close a check is, and what to highlight in its topic; `None` when it is not among those searched for.
+pub fn find_check(lang: Lang, search: &Search, check: &AuditCheck) -> Option<Match> {
     let topic = text::check_topic(lang, check);
     let note = match &check.subject {
         Subject::Arithmetic(arithmetic) => arithmetic.note.as_ref().map(|note| lang.of(note)),
@@ -54,8 +49,20 @@ pub fn find_check(lang: Lang, search: &Search, check: &AuditCheck) -> Option<Ran
     first_field(search, &[&topic, text::kind_word(lang, check.kind), note.unwrap_or_default()])
 }
 
-fn first_field(search: &Search, fields: &[&str]) -> Option<Ranges> {
-    search.find_in(fields)?.fields.into_iter().next()
+fn first_field(search: &Search, fields: &[&str]) -> Option<Match> {
+    let found = search.find_in(fields)?;
+    Some(Match { rank: found.rank, ranges: found.fields.into_iter().next()? })
+}
+
+/// The closest first: what stands there as it was typed comes before what only looks like it. Between equals, the order
+/// that there was.
+pub fn closest_first<T>(entries: impl IntoIterator<Item = (Rank, T)>) -> Vec<T> {
+    let mut sorted: Vec<(Rank, T)> = Vec::new();
+    for entry in entries {
+        let at = sorted.iter().rposition(|(rank, _)| *rank <= entry.0).map_or(0, |before| before + 1);
+        sorted.insert(at, entry);
+    }
+    sorted.into_iter().map(|(_, entry)| entry).collect()
 }
 
 fn other(lang: Lang) -> Lang {

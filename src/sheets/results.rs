@@ -8,6 +8,7 @@ use crate::{
 use super::{Cell, Sheet, Spec, Title, cells, columns};
 
 /// A result to be taken away, with where it stands.
+#[derive(Clone, Copy)]
 pub struct ResultRow<'a> {
     /// The dataset it belongs to.
     pub dataset: &'a Dataset,

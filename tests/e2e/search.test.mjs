@@ -133,6 +133,36 @@ inEveryEngine("search", (visit) => {
     await page.assertClean();
   });
 
+  it("puts what stands there as it was typed before what only looks like it, and goes back to the report's order", async () => {
+    const page = await opened(visit, "table");
+    await search(page, "dân");
+    const { ids } = await narrowed(page, "table");
+    const [exact, similar] = ["health-insurance", "share-industry"].map((id) => ids.indexOf(id));
+    assert.ok(exact >= 0 && similar > exact, `dân before đánh, which stands before it in the report: ${ids}`);
+
+    await switchTo(page, "results");
+    const sections = () =>
+      [...probe.inside("w", '[data-view="results"]').querySelectorAll(".results-part-body")].map((part) =>
+        [...part.querySelectorAll("[data-section]")].map(({ dataset, hidden }) => ({ id: dataset.section, hidden })));
+    await narrowed(page, "results");
+    const file = RESULTS.sections.map(({ id }) => id);
+    const says = (words) => /(?<!\p{L})dân/iu.test(words.vi);
+    const named = new Set(RESULTS.results.filter(({ topic }) => says(topic)).map(({ section }) => section));
+    for (const { id, name } of RESULTS.sections) if (says(name)) named.add(id);
+    const parts = (await page.run(sections)).map((part) => part.filter(({ hidden }) => !hidden).map(({ id }) => id));
+    const first = parts.filter((shown) => shown.some((id) => named.has(id))).map(([id]) => id);
+    assert.ok(first.length > 0 && first.every((id) => named.has(id)), `${first} of ${[...named]}`);
+    const inFileOrder = (ids) => [...ids].sort((one, other) => file.indexOf(one) - file.indexOf(other));
+    assert.ok(parts.some((shown) => String(shown) !== String(inFileOrder(shown))), "some section has moved");
+    await search(page, "");
+    await page.until(() => probe.entries("w", "result").length === 278);
+    for (const part of await page.run(sections)) {
+      const ids = part.map(({ id }) => id);
+      assert.deepEqual(ids, inFileOrder(ids), "the report's order");
+    }
+    await page.assertClean();
+  });
+
   it("holds for the chart of gaps too; from the overview it leads to the table, the focus staying in it", async () => {
     const page = await opened(visit, "table");
     await search(page, "xuat khau");

@@ -4,13 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{Annex, Arithmetic, Assessment, AuditCheck, Source, Subject},
-    text::{self, Lang},
+    text::{self, Lang, Match},
 };
 
 use super::{
     super::{
         Signals, Target,
-        finding::Ranges,
         link::{link, outcome_mark},
         marked::marked,
     },
@@ -18,7 +17,7 @@ use super::{
 };
 
 /// The check as a list item.
-pub fn audit_entry(signals: Signals, annex: &Annex, check: &AuditCheck, found: &Ranges) -> AnyView {
+pub fn audit_entry(signals: Signals, annex: &Annex, check: &AuditCheck, found: &Match) -> AnyView {
     let lang = signals.lang.get();
     let body = match &check.subject {
         Subject::Arithmetic(arithmetic) => arithmetic_body(signals, annex, arithmetic),
@@ -29,7 +28,7 @@ pub fn audit_entry(signals: Signals, annex: &Annex, check: &AuditCheck, found: &
         <li class="audit-entry" tabindex="-1" data-check=check.id.clone() data-outcome=name>
             <p class="audit-entry-topic">
                 <span class="outcome-mark" data-outcome=name aria-hidden="true">{outcome_mark(check.outcome)}</span>
-                <strong>{marked(&text::check_topic(lang, check), found)}</strong>
+                <strong>{marked(&text::check_topic(lang, check), &found.ranges)}</strong>
                 <span class="audit-entry-kind">{text::kind_word(lang, check.kind)}</span>
             </p>
             {body}

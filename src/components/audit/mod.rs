@@ -8,13 +8,13 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{Annex, AuditCheck, Outcome},
-    text::{self, Search},
+    text::{self, Match, Search},
 };
 
 use super::{
     Signals, View,
     finder::nothing_found,
-    finding::{Ranges, find_check},
+    finding::{closest_first, find_check},
     heading::heading,
     link::outcome_mark,
     live::{live, pressed, word},
@@ -116,7 +116,7 @@ fn group(signals: Signals, annex: &Arc<Annex>, outcome: Outcome) -> Option<AnyVi
     let annex = Arc::clone(annex);
     let entries = live(move || {
         let checks = found.get();
-        let entry = |(at, ranges): &(usize, Ranges)| {
+        let entry = |(at, ranges): &(usize, Match)| {
             let check: &AuditCheck = annex.audit.checks.get(*at)?;
             Some(audit_entry(signals, &annex, check, ranges))
         };
@@ -156,13 +156,14 @@ pub fn seen_checks(signals: Signals, annex: &Annex) -> Vec<&AuditCheck> {
     found.filter_map(|(at, _)| annex.audit.checks.get(at)).collect()
 }
 
-/// The checks of an outcome that are looked for, by their place, and what to highlight in them.
-fn found_checks(signals: Signals, annex: &Annex, outcome: Outcome) -> Vec<(usize, Ranges)> {
+/// The checks of an outcome that are looked for, the closest first, by their place, and what to highlight in them.
+fn found_checks(signals: Signals, annex: &Annex, outcome: Outcome) -> Vec<(usize, Match)> {
     let search = signals.query.with(|query| Search::new(query));
     if signals.outcome.get().is_some_and(|asked| asked != outcome) {
         return Vec::new();
     }
     let lang = signals.lang.get();
     let of_outcome = annex.audit.checks.iter().enumerate().filter(|(_, check)| check.outcome == outcome);
-    of_outcome.filter_map(|(at, check)| Some((at, find_check(lang, &search, check)?))).collect()
+    let found = of_outcome.filter_map(|(at, check)| Some((at, find_check(lang, &search, check)?)));
+    closest_first(found.map(|(at, found)| (found.rank, (at, found))))
 }

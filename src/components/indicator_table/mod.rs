@@ -16,13 +16,13 @@ use crate::{
     charts::{Panel, Row, Scale},
     domain::{Assessment, Comparison, Dataset, Group, GroupKind},
     sheets::IndicatorRow,
-    text::{self, Search},
+    text::{self, Match, Search},
 };
 
 use super::{
     Column, Signals, View,
     finder::nothing_found,
-    finding::{Ranges, find_indicator},
+    finding::{closest_first, find_indicator},
     live::{live, pressed, word},
     target_gap::mark_legend,
 };
@@ -93,11 +93,8 @@ pub fn indicator_table(signals: Signals) -> AnyView {
     let scales = Scales::of(&dataset);
     let bodies = match signals.sorting.get() {
         Some(sorting) => sorted_bodies(signals, &dataset, sorting, scales),
-        None => dataset
-            .groups
-            .iter()
-            .map(|group| (group, found_rows(signals, &dataset, group)))
-            .filter(|(_, rows)| rows.iter().any(Option::is_some))
+        None => found_groups(signals, &dataset)
+            .into_iter()
             .map(|(group, rows)| table_body(signals, group, &rows, &dataset.comparison, scales))
             .collect(),
     };
@@ -119,16 +116,26 @@ pub fn seen_indicators(signals: Signals, dataset: &Dataset) -> Vec<IndicatorRow<
         seen.extend(rows.map(|Found { group, assessment, .. }| IndicatorRow { dataset, group, assessment }));
         return seen;
     }
-    for group in &dataset.groups {
-        let found = group.indicators.iter().zip(found_rows(signals, dataset, group));
+    for (group, rows) in found_groups(signals, dataset) {
+        let found = group.indicators.iter().zip(rows);
         let rows = found.filter(|(_, ranges)| ranges.is_some());
         seen.extend(rows.map(|(indicator, _)| IndicatorRow::of(dataset, group, indicator)));
     }
     seen
 }
 
-/// For each indicator of a group, what to highlight in its name; `None` where it is left out.
-fn found_rows(signals: Signals, dataset: &Dataset, group: &Group) -> Vec<Option<Ranges>> {
+/// The groups with something that is looked for, those with the closest first, and their rows as [`found_rows`].
+fn found_groups(signals: Signals, dataset: &Dataset) -> Vec<(&Group, Vec<Option<Match>>)> {
+    let groups = dataset.groups.iter().filter_map(|group| {
+        let rows = found_rows(signals, dataset, group);
+        let closest = rows.iter().flatten().map(|found| found.rank).min()?;
+        Some((closest, (group, rows)))
+    });
+    closest_first(groups)
+}
+
+/// For each indicator of a group, how close it is and what to highlight in its name; `None` where it is left out.
+fn found_rows(signals: Signals, dataset: &Dataset, group: &Group) -> Vec<Option<Match>> {
     let search = signals.query.with(|query| Search::new(query));
     let (lang, selection) = (signals.lang.get(), signals.selection.get());
     // Results that arrive later must not draw the whole table again for nothing.
@@ -141,7 +148,7 @@ fn found_rows(signals: Signals, dataset: &Dataset, group: &Group) -> Vec<Option<
 fn table_body(
     signals: Signals,
     group: &Group,
-    found: &[Option<Ranges>],
+    found: &[Option<Match>],
     comparison: &Comparison,
     scales: Scales,
 ) -> AnyView {

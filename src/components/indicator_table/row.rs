@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{Agreement, Assessment, Comparison, Finding, Indicator, Move, Period, Reading},
-    text::{self, Lang},
+    text::{self, Lang, Match},
 };
 
 use super::super::{
     Column, Signals,
-    finding::Ranges,
     link::{flag_slot, value_flag},
     live::live,
     marked::marked,
@@ -35,7 +34,7 @@ pub struct Surroundings<'a> {
 pub fn indicator_row(
     signals: Signals,
     assessment: &Assessment,
-    found: &Ranges,
+    found: &Match,
     mark: AnyView,
     around: Surroundings<'_>,
 ) -> AnyView {
@@ -43,7 +42,7 @@ pub fn indicator_row(
     let indicator = &assessment.indicator;
     let Surroundings { comparison, level, group, is_folded } = around;
     let place = group.map(|group| view! { <small class="indicator-table-remark">{group.to_owned()}</small> });
-    let title = marked(lang.of(&indicator.name), found);
+    let title = marked(lang.of(&indicator.name), &found.ranges);
     let selected = {
         let id = indicator.id.clone();
         live(move || signals.selected.with(|selected| selected.as_ref() == Some(&id)).then_some("true"))

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{Assessment, Block, Column, Dataset, Group, GroupKind, Sorting},
-    text::{self, Lang},
+    text::{self, Lang, Match},
 };
 
 use super::{
-    super::{Signals, finding::Ranges},
+    super::Signals,
     Scales, columns, found_rows,
     row::{Surroundings, indicator_row},
 };
@@ -17,7 +17,7 @@ use super::{
 pub struct Found<'a> {
     pub group: &'a Group,
     pub assessment: Assessment,
-    pub ranges: Ranges,
+    pub found: Match,
 }
 
 /// The rows that the search and the filters leave, in blocks.
@@ -25,14 +25,14 @@ pub fn sorted_blocks(signals: Signals, dataset: &Dataset, sorting: Sorting) -> V
     let lang = signals.lang.get();
     let mut blocks: Vec<(Block, Vec<Found>)> = Vec::new();
     for group in &dataset.groups {
-        for (indicator, ranges) in group.indicators.iter().zip(found_rows(signals, dataset, group)) {
-            let Some(ranges) = ranges else { continue };
+        for (indicator, found) in group.indicators.iter().zip(found_rows(signals, dataset, group)) {
+            let Some(found) = found else { continue };
             let assessment = Assessment::of(indicator, &dataset.comparison);
             let block = sorting.block(&assessment);
-            let found = Found { group, assessment, ranges };
+            let row = Found { group, assessment, found };
             match blocks.iter_mut().find(|(known, _)| *known == block) {
-                Some((_, rows)) => insert(rows, found, lang, sorting),
-                None => blocks.push((block, vec![found])),
+                Some((_, rows)) => insert(rows, row, lang, sorting),
+                None => blocks.push((block, vec![row])),
             }
         }
     }
@@ -52,12 +52,12 @@ pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scal
         });
         let rows = rows
             .into_iter()
-            .map(|Found { group, assessment, ranges }| {
+            .map(|Found { group, assessment, found }| {
                 let mark = scales.mark(&assessment);
                 // Without its group above it, a row says which it belongs to.
                 let group = (group.kind != GroupKind::Indicator).then(|| lang.of(&group.name));
                 let around = Surroundings { comparison: &dataset.comparison, level: 0, group, is_folded: false };
-                indicator_row(signals, &assessment, &ranges, mark, around)
+                indicator_row(signals, &assessment, &found, mark, around)
             })
             .collect::<Vec<_>>();
         view! { <tbody role="rowgroup">{heading} {rows}</tbody> }.into_any()

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    domain::{Annex, Dataset, Outcome, Part, Selection},
+    domain::{Annex, Dataset, Outcome, Part, Section, Selection},
     sheets::{ResultRow, all_results},
     text::{self, Lang},
 };
@@ -21,12 +21,13 @@ use super::{
     chart_figure::ChartFigure,
     chart_frame::Draw,
     finder::nothing_found,
+    finding::closest_first,
     heading::heading,
     link::outcome_mark,
     live::{live, pressed, word},
     results_gate::when_ready,
 };
-use section::{ResultSection, found_rows};
+use section::{ResultSection, closeness, found_rows};
 
 /// All results.
 #[component]
@@ -64,17 +65,13 @@ fn content(signals: Signals, annex: Arc<Annex>) -> impl IntoView {
 
 /// The results that the view shows, in the order in which it shows them.
 pub fn seen_results<'a>(signals: Signals, dataset: &'a Dataset, annex: &'a Annex) -> Vec<ResultRow<'a>> {
-    let places = |section| found_rows(signals, annex, section).into_iter().map(|(at, _)| at).collect::<Vec<_>>();
+    let all = all_results(dataset, annex);
+    let sections = Part::READING_ORDER.into_iter().flat_map(|part| sections(signals, annex, part));
     let mut seen = Vec::new();
-    let mut here = (0, Vec::new(), None);
-    for row in all_results(dataset, annex) {
-        if here.2 != Some(&row.section.id) {
-            here = (0, places(row.section), Some(&row.section.id));
-        }
-        if here.1.contains(&here.0) {
-            seen.push(row);
-        }
-        here.0 += 1;
+    for section in sections {
+        let places: Vec<usize> = found_rows(signals, annex, section).into_iter().map(|(at, _)| at).collect();
+        let here = all.iter().filter(|row| row.section.id == section.id).enumerate();
+        seen.extend(here.filter(|(at, _)| places.contains(at)).map(|(_, row)| *row));
     }
     seen
 }
@@ -154,15 +151,32 @@ fn plan_shares(signals: Signals, annex: &Arc<Annex>) -> Option<AnyView> {
     Some(view! { <div hidden=live(move || is_looking(signals))>{figure}</div> }.into_any())
 }
 
+/// The sections of a part: those with the closest result first, those with none last.
+fn sections(signals: Signals, annex: &Annex, part: Part) -> Vec<&Section> {
+    let (found, others): (Vec<_>, Vec<_>) = annex
+        .sections_of(part)
+        .map(|section| (closeness(signals, annex, section), section))
+        .partition(|(rank, _)| rank.is_some());
+    let found = closest_first(found.into_iter().filter_map(|(rank, section)| Some((rank?, section))));
+    found.into_iter().chain(others.into_iter().map(|(_, section)| section)).collect()
+}
+
 /// A part of the report with its sections.
 fn part_view(signals: Signals, annex: &Arc<Annex>, part: Part) -> Option<AnyView> {
-    let sections: Vec<AnyView> = annex
-        .sections_of(part)
-        .map(|section| view! { <ResultSection signals annex=Arc::clone(annex) section=section.clone() /> }.into_any())
-        .collect();
-    if sections.is_empty() {
-        return None;
-    }
+    annex.sections_of(part).next()?;
+    let ordered = {
+        let annex = Arc::clone(annex);
+        Memo::new(move |_| sections(signals, &annex, part).iter().map(|section| section.id.clone()).collect::<Vec<_>>())
+    };
+    let section = {
+        let annex = Arc::clone(annex);
+        move |id: String| {
+            let section = annex.sections.iter().find(|section| section.id == id).cloned()?;
+            Some(view! { <ResultSection signals annex=Arc::clone(&annex) section /> }.into_any())
+        }
+    };
+    // Moved, not drawn anew: a section has charts.
+    let sections = view! { <For each=move || ordered.get() key=String::clone children=section /> }.into_any();
     let Signals { lang, level, .. } = signals;
     let title = live(move || {
         heading(level.get().saturating_add(2), "results-part", text::part_word(lang.get(), part).to_owned())

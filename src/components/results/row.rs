@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{Annex, Field, Figure, SectorResult},
-    text::{self, Lang},
+    text::{self, Lang, Match},
 };
 
 use super::super::{
     Signals, Target,
-    finding::Ranges,
     link::{flag, link},
     marked::marked,
 };
@@ -19,7 +18,7 @@ pub fn result_row(
     signals: Signals,
     annex: &Annex,
     (depth, result): (u8, &SectorResult),
-    found: &Ranges,
+    found: &Match,
     (has_changes, has_plans): (bool, bool),
 ) -> impl IntoView + use<> {
     let lang = signals.lang.get();
@@ -54,7 +53,7 @@ pub fn result_row(
     view! {
         <tr role="row" tabindex="-1" data-result=result.id.clone() data-level=depth.to_string()>
             <th scope="row" role="rowheader" class="result-table-topic">
-                <span class="result-table-name">{marked(lang.of(&result.topic), found)}</span>
+                <span class="result-table-name">{marked(lang.of(&result.topic), &found.ranges)}</span>
                 {remarks(signals, annex, result)}
             </th>
             <td role="cell" class="result-table-value" data-field="value" data-label=words.value>

@@ -7,17 +7,12 @@ use leptos::prelude::*;
 use crate::{
     charts,
     domain::{Annex, Breakdown, Section, SectorResult},
-    text::{self, Search},
+    text::{self, Match, Rank, Search},
 };
 
 use super::{
     super::{
-        Signals,
-        chart_figure::ChartFigure,
-        chart_frame::Draw,
-        finding::{Ranges, find_result},
-        heading::heading,
-        live::live,
+        Signals, chart_figure::ChartFigure, chart_frame::Draw, finding::find_result, heading::heading, live::live,
     },
     figures, is_looking,
     row::result_row,
@@ -56,7 +51,7 @@ pub fn ResultSection(signals: Signals, annex: Arc<Annex>, section: Section) -> i
 }
 
 /// The results that are looked for, by their place among the rows of the section, and what to highlight in them.
-pub fn found_rows(signals: Signals, annex: &Annex, section: &Section) -> Vec<(usize, Ranges)> {
+pub fn found_rows(signals: Signals, annex: &Annex, section: &Section) -> Vec<(usize, Match)> {
     let search = signals.query.with(|query| Search::new(query));
     let selection = signals.selection.get();
     let choice = (signals.lang.get(), &search, &selection);
@@ -64,10 +59,15 @@ pub fn found_rows(signals: Signals, annex: &Annex, section: &Section) -> Vec<(us
     rows.filter_map(|(at, (_, result))| Some((at, find_result(choice, section, result, annex)?))).collect()
 }
 
-fn table(signals: Signals, annex: &Arc<Annex>, section: &Section, found: &[(usize, Ranges)]) -> impl IntoView + use<> {
+/// How close the closest result of a section is; `None` where nothing of it is looked for.
+pub fn closeness(signals: Signals, annex: &Annex, section: &Section) -> Option<Rank> {
+    found_rows(signals, annex, section).iter().map(|(_, found)| found.rank).min()
+}
+
+fn table(signals: Signals, annex: &Arc<Annex>, section: &Section, found: &[(usize, Match)]) -> impl IntoView + use<> {
     let words = signals.lang.get().words();
     let all = annex.rows(&section.id);
-    let shown: Vec<(u8, &SectorResult, &Ranges)> =
+    let shown: Vec<(u8, &SectorResult, &Match)> =
         found.iter().filter_map(|(at, ranges)| all.get(*at).map(|(depth, result)| (*depth, *result, ranges))).collect();
     let has = |field: fn(&SectorResult) -> bool| shown.iter().any(|(_, result, _)| field(result));
     // An empty column would only take room from the others.
