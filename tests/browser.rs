@@ -29,8 +29,13 @@ impl Place {
         Self { host, shadow, root }
     }
 
+    /// Mounts with these options; the table is shown unless they name a view.
     fn mount(&self, options: &str) -> u32 {
-        mount(self.root.clone(), json(options)).unwrap()
+        let options = json(options);
+        if Reflect::get(&options, &"view".into()).unwrap().is_undefined() {
+            Reflect::set(&options, &"view".into(), &"table".into()).unwrap();
+        }
+        mount(self.root.clone(), options).unwrap()
     }
 
     fn count(&self, selector: &str) -> u32 {
@@ -78,7 +83,7 @@ fn recording_host() -> JsValue {
         "globalThis.chartCalls = [];
          const note = (name) => (...values) => { chartCalls.push(name); return name === 'create' ? { element: values[0] } : undefined; };
          const engine = { create: note('create'), set: note('set'), resize: note('resize'), dispose: note('dispose') };
-         return { charts: () => Promise.resolve(engine), results: () => Promise.reject(new Error('gone')), panicked: () => {} };",
+         return { charts: () => Promise.resolve(engine), results: () => Promise.reject(new Error('gone')), panicked: (message) => console.error(message) };",
     )
 }
 
@@ -91,7 +96,7 @@ fn host_with_results(are_there: bool) -> JsValue {
     script(
         "globalThis.resultsAsked = 0;
          const results = () => { resultsAsked += 1; return resultsAreThere ? Promise.resolve(resultsText) : Promise.reject({ code: 'http' }); };
-         return { charts: () => Promise.reject(new Error('gone')), results, panicked: () => {} };",
+         return { charts: () => Promise.reject(new Error('gone')), results, panicked: (message) => console.error(message) };",
     )
 }
 
@@ -192,14 +197,15 @@ async fn a_chart_is_created_when_seen_drawn_again_when_told_and_disposed_when_le
     let handle = place.mount(r#"{"view":"gaps","eager":true}"#);
     settle().await;
     settle().await;
-    assert_eq!(chart_calls(), ["create", "resize", "set"]);
+    // The gaps, and under them the ambitions.
+    assert_eq!(chart_calls(), ["create", "resize", "set"].repeat(2));
     update(handle, json(r#"{"lang":"en"}"#)).unwrap();
     settle().await;
-    assert_eq!(chart_calls().iter().filter(|call| *call == "set").count(), 2);
+    assert_eq!(chart_calls().iter().filter(|call| *call == "set").count(), 4);
     assert!(place.find("[data-chart=target-gap]").get_attribute("aria-label").unwrap().starts_with("Gap chart"));
     update(handle, json(r#"{"view":"table"}"#)).unwrap();
     settle().await;
-    assert_eq!(chart_calls().iter().filter(|call| *call == "dispose").count(), 1);
+    assert_eq!(chart_calls().iter().filter(|call| *call == "dispose").count(), 2);
     unmount(handle);
 }
 
@@ -211,9 +217,9 @@ async fn a_chart_whose_engine_cannot_be_had_says_so_and_opens_its_table() {
     settle().await;
     settle().await;
     assert_eq!(place.find("[data-chart=target-gap]").get_attribute("data-progress").as_deref(), Some("failed"));
-    assert_eq!(place.count("[data-action=retry-chart]"), 1);
+    assert_eq!(place.count("[data-action=retry-chart]"), 2, "the gaps, and under them the ambitions");
     assert_eq!(place.count("details.target-gap-figures[open]"), 1);
-    assert_eq!(place.count(".figures tbody tr"), 28);
+    assert_eq!(place.count(".target-gap-figures tbody tr"), 28);
     unmount(handle);
 }
 
@@ -299,6 +305,7 @@ fn a_dataset_may_be_an_object_or_its_text() {
         let place = Place::new();
         let options = js_sys::Object::new();
         Reflect::set(&options, &"dataset".into(), &dataset).unwrap();
+        Reflect::set(&options, &"view".into(), &"table".into()).unwrap();
         let handle = mount(place.root.clone(), options.into()).unwrap();
         assert_eq!(place.count("tr[data-indicator]"), 28);
         unmount(handle);
@@ -309,7 +316,7 @@ fn a_dataset_may_be_an_object_or_its_text() {
 fn unknown_values_are_ignored_and_stale_handles_are_harmless() {
     let place = Place::new();
     let handle = place.mount(r#"{"view":"pie","lang":"fr","headingLevel":9,"colour":"red"}"#);
-    assert_eq!(place.count("[data-view=table]"), 1);
+    assert_eq!(place.count("[data-view=overview]"), 1);
     assert_eq!(place.count("h2.masthead-title"), 1);
     unmount(handle);
     unmount(handle);

@@ -88,16 +88,16 @@ fn cell(
     let indicator = &assessment.indicator;
     let flagged = |period: &Period| value_flag(signals, &indicator.id, &period.id);
     let figure =
-        |reading: &Reading, period: &Period| view! { {quantity(lang, reading)} " " {flagged(period)} }.into_any();
+        |reading: &Reading, period: &Period| view! { {quantity(lang, reading)} {flagged(period)} }.into_any();
     let (class, content) = match column {
         Column::Unit => ("indicator-table-unit", text::unit_name(lang, &indicator.unit).to_owned().into_any()),
         Column::Plan => ("indicator-table-number", figure(&assessment.target, &comparison.target)),
         Column::Outcome => ("indicator-table-number", figure(&assessment.outcome, &comparison.outcome)),
-        Column::Gap => ("indicator-table-gap", view! { {gap(assessment, lang)} " " {mark.take()} }.into_any()),
+        Column::Gap => ("indicator-table-gap", view! { {gap(assessment, lang)} {mark.take()} }.into_any()),
         Column::Verdict => {
             let id = indicator.id.clone();
             let flag = flag_slot(signals, move |annex| annex.audit.flag_of_verdict(&id));
-            ("indicator-table-verdict", view! { {verdict_badge(lang, assessment.official())} " " {flag} }.into_any())
+            ("indicator-table-verdict", view! { {verdict_badge(lang, assessment.official())} {flag} }.into_any())
         }
         Column::Check => ("indicator-table-check", check(assessment, lang)),
         Column::Next => {
