@@ -87,8 +87,7 @@ fn cell(
     let lang = signals.lang.get();
     let indicator = &assessment.indicator;
     let flagged = |period: &Period| value_flag(signals, &indicator.id, &period.id);
-    let figure =
-        |reading: &Reading, period: &Period| view! { {quantity(lang, reading)} {flagged(period)} }.into_any();
+    let figure = |reading: &Reading, period: &Period| view! { {quantity(lang, reading)} {flagged(period)} }.into_any();
     let (class, content) = match column {
         Column::Unit => ("indicator-table-unit", text::unit_name(lang, &indicator.unit).to_owned().into_any()),
         Column::Plan => ("indicator-table-number", figure(&assessment.target, &comparison.target)),
