@@ -1,8 +1,8 @@
 //! Memory asked for at once, before anything is drawn, so that it does not have to grow while a reader waits.
 //!
-//! Growing is where engines stumble: WebKit copies the whole memory where it has run out of address space for the fast
-//! kind, and has trapped in compiled code that still held the old bounds, one page in some hundreds. What is reserved
-//! costs a reader nothing: pages that nobody writes to are not backed by any.
+//! WebKit was seen to trap ("out of bounds memory access") in a page whose memory had grown while it worked, and other
+//! programs know the same; where memory does not grow, there is nothing to go wrong. What is reserved costs a reader
+//! nothing: pages that nobody writes to are not backed by any.
 
 use std::hint::black_box;
 
