@@ -59,11 +59,12 @@ inEveryEngine("copying", (visit) => {
     await page.run(() => probe.press("w", "copy", "sentence"));
     const field = await page.until(() => {
       const field = probe.inside("w", ".copy-text");
-      const isSelected = field && field.selectionEnd > 0 && field.selectionEnd === field.value.length;
-      return isSelected && { value: field.value, start: field.selectionStart, readOnly: field.readOnly };
+      // With its text WebKit puts the caret at the end; it is selected a frame later.
+      const isSelected = field && field.selectionStart === 0 && field.selectionEnd > 0 && field.selectionEnd === field.value.length;
+      return isSelected && { value: field.value, readOnly: field.readOnly };
     });
     assert.ok(field.value.startsWith("Tốc độ tăng trưởng kinh tế (GRDP)"), field.value);
-    assert.deepEqual([field.start, field.readOnly], [0, true]);
+    assert.equal(field.readOnly, true);
     assert.match(await page.run(said), /không cho chép tự động/);
     await page.run(() => probe.setCopying("clipboard"));
     await page.run(() => probe.press("w", "copy", "row"));
