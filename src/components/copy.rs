@@ -86,8 +86,23 @@ pub fn copy_buttons(signals: Signals, indicator: String) -> AnyView {
         let Copied::Refused(text) = copied.get() else { return None };
         let label = FileWords::of(lang.get()).copy_text;
         Some(
-            view! { <textarea class="copy-text" readonly rows="4" aria-label=label node_ref=field prop:value=text></textarea> }
-                .into_any(),
+            view! {
+                <textarea
+                    class="copy-text"
+                    readonly
+                    rows="4"
+                    aria-label=label
+                    node_ref=field
+                    prop:value=text
+                    // Also for a reader who comes back to it.
+                    on:focus=move |_| {
+                        if let Some(field) = field.get_untracked() {
+                            browser::select_all(&field);
+                        }
+                    }
+                ></textarea>
+            }
+            .into_any(),
         )
     });
     view! {

@@ -60,6 +60,8 @@ inEveryEngine("copying", (visit) => {
     const field = await page.until(() => {
       const field = probe.inside("w", ".copy-text");
       // With its text WebKit puts the caret at the end; it is selected a frame later.
+      // A window that is not the active one may not take the focus at once, so it is offered again.
+      if (field && field.selectionStart > 0) field.blur(), field.focus();
       const isSelected = field && field.selectionStart === 0 && field.selectionEnd > 0 && field.selectionEnd === field.value.length;
       return isSelected && { value: field.value, readOnly: field.readOnly };
     });
