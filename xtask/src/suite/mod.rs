@@ -103,12 +103,27 @@ fn end_to_end(project: &Project) -> Result<()> {
     }
     let tests = test_files(&project.path("tests/e2e"))?;
     let engines = Engines::start(project)?;
-    let mut node = project.command("node");
     // One file at a time: the cores belong to the browser under test and to what it waits for.
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(tests).env("DIST", dist);
-    engines.show_to(&mut node);
-    process::run(&mut node)
+    let run = |test: &PathBuf| {
+        let mut node = project.command("node");
+        node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).arg(test).env("DIST", &dist);
+        engines.show_to(&mut node);
+        process::run(&mut node)
+    };
+    let failed: Vec<&PathBuf> = tests.iter().filter(|test| run(test).is_err()).collect();
+    if failed.len() > MOST_UNSTEADY {
+        bail!("{} files failed: {failed:?}", failed.len());
+    }
+    for test in failed {
+        println!("\n== e2e: UNSTEADY, run whole once more: {}", test.display());
+        run(test)?;
+    }
+    Ok(())
 }
+
+/// A browser on a busy machine may fail a file that is sound. So many are run once more, whole, and named; what fails
+/// twice fails.
+const MOST_UNSTEADY: usize = 2;
 
 /// The files `*.test.js` and `*.test.mjs` in a folder and its folders, sorted. Named one by one, as `node --test
 /// FOLDER` means different things to different versions of Node.
