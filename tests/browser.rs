@@ -217,7 +217,7 @@ async fn a_chart_whose_engine_cannot_be_had_says_so_and_opens_its_table() {
     settle().await;
     settle().await;
     assert_eq!(place.find("[data-chart=target-gap]").get_attribute("data-progress").as_deref(), Some("failed"));
-    assert_eq!(place.count("[data-action=retry-chart]"), 2, "the gaps, and under them the ambitions");
+    assert_eq!(place.count("[data-action=retry-chart]"), 2, "the gaps, and under them the target_changes");
     assert_eq!(place.count("details.target-gap-figures[open]"), 1);
     assert_eq!(place.count(".target-gap-figures tbody tr"), 28);
     unmount(handle);

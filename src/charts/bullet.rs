@@ -63,7 +63,7 @@ pub fn bullet(
     let mut names = TextLayer::new("text-periods", Anchor::Start, palette.muted, FONT_PX);
     let mut figures = TextLayer::new("text-values", Anchor::End, palette.ink, FONT_PX).bold();
     let lane_px = if is_stacked { LINES_PX.1 } else { LINES_PX.0 };
-    let colour = palette.verdict(assessment.official().map(|official| official.verdict));
+    let colour = palette.verdict(assessment.official().map(|official| official.class));
     let ring_fill = if comparison.outcome.stage == Stage::Estimate { palette.surface } else { colour };
     let looks = [plan_look(palette), style(ring_fill, colour, 3.0), next_look(palette)];
     let [mut left, mut right] = [const { Vec::new() }; 2];

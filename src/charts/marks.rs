@@ -76,7 +76,7 @@ impl<'p> Marks<'p> {
     /// The official verdict, where it is about the plan at zero.
     fn verdict(&self, assessment: &Assessment) -> Option<Verdict> {
         let official = assessment.official().filter(|_| self.baseline == Baseline::Target);
-        official.map(|official| official.verdict)
+        official.map(|official| official.class)
     }
 
     /// Nobody has judged an outcome by a plan for the time after it.

@@ -2,7 +2,6 @@
 //!
 //! Nothing here draws. `browser` hands the option to the chart engine; a snapshot of its JSON is the test.
 
-mod ambition;
 mod bars;
 mod breakdown;
 mod bullet;
@@ -20,11 +19,11 @@ mod scale;
 mod shapes;
 mod sheet;
 mod span;
+mod target_change;
 mod target_gap;
 mod text_layer;
 mod verdicts;
 
-pub use ambition::ambition;
 pub use breakdown::breakdown;
 pub use bullet::bullet;
 pub use composition::composition;
@@ -34,6 +33,7 @@ pub use picture::{Caption, Picture, PictureLine, picture_name};
 pub use plan_shares::plan_shares;
 pub use row::{Panel, Row};
 pub use scale::Scale;
+pub use target_change::target_change;
 pub use target_gap::target_gap;
 pub use verdicts::verdicts_by_group;
 

@@ -4,7 +4,7 @@
 use charming::{datatype::DataPoint, element::Symbol};
 
 use crate::{
-    domain::{Annex, Figure, SectorResult},
+    domain::{Figure, SectorReport, SectorResult},
     text::{self, Lang},
 };
 
@@ -29,9 +29,9 @@ struct PlacedRow {
 }
 
 /// Draws all results of a report that state a share of their plan, in its order, for a width in pixels.
-pub fn plan_shares(annex: &Annex, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
+pub fn plan_shares(sector_report: &SectorReport, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
     let words = lang.words();
-    let results: Vec<(&SectorResult, &Figure)> = text::shares_of_plan(annex).collect();
+    let results: Vec<(&SectorResult, &Figure)> = text::shares_of_plan(sector_report).collect();
     let phrase = |figure: &Figure| text::figure_phrase(lang, figure);
     let figures: Vec<Vec<String>> =
         results.iter().map(|(result, share)| vec![phrase(&result.figure), phrase(share)]).collect();

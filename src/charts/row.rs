@@ -71,7 +71,7 @@ pub fn position(number: Fraction) -> Option<f64> {
 /// How far the next target lies from the outcome as a number, wherever the good side is: in percentage points, or in %
 /// of the outcome. `None` where that cannot be told.
 pub fn from_outcome(assessment: &Assessment) -> Option<f64> {
-    if assessment.ambition?.against_outcome? == Move::CannotTell {
+    if assessment.target_change?.against_outcome? == Move::CannotTell {
         return None;
     }
     let (outcome, next) = assessment.outcome.quantity().zip(assessment.next.quantity())?;

@@ -33,7 +33,7 @@ const UP: &str = "path://M0,9L10,9L5,0Z";
 /// A row before it is placed.
 struct Row<'d> {
     name: String,
-    is_sphere: bool,
+    is_policy_area: bool,
     groups: Vec<&'d Group>,
     tally: Tally,
 }
@@ -60,11 +60,11 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
     }
     let mut entries = Vec::new();
     for row in &rows {
-        if row.is_sphere && !entries.is_empty() {
+        if row.is_policy_area && !entries.is_empty() {
             sheet.space(10.0);
         }
         let row_px = sheet.bottom_px();
-        let mark_px = if row.is_sphere { sheet.strong_row(&row.name, 1) } else { sheet.row(&row.name, 1) };
+        let mark_px = if row.is_policy_area { sheet.strong_row(&row.name, 1) } else { sheet.row(&row.name, 1) };
         let counts = VERDICTS.map(|verdict| text::count_of(&row.tally, verdict).to_string());
         let total = row.tally.total().to_string();
         if layout.narrow {
@@ -98,13 +98,13 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
 /// Each part of public life, and under it its groups.
 fn rows(dataset: &Dataset, lang: Lang) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
-    for (sphere, groups) in text::groups_by_sphere(dataset) {
+    for (policy_area, groups) in text::groups_by_policy_area(dataset) {
         let tally = text::tally_of(&groups);
-        let name = text::sphere_word(lang, sphere).to_owned();
-        rows.push(Row { name, is_sphere: true, groups: groups.clone(), tally });
+        let name = text::policy_area_word(lang, policy_area).to_owned();
+        rows.push(Row { name, is_policy_area: true, groups: groups.clone(), tally });
         rows.extend(groups.into_iter().map(|group| Row {
             name: text::group_name(lang, group),
-            is_sphere: false,
+            is_policy_area: false,
             groups: vec![group],
             tally: text::tally_of(&[group]),
         }));
@@ -128,7 +128,7 @@ impl Marks<'_> {
         for (verdict, points) in VERDICTS.into_iter().zip(&mut self.points) {
             let indicators = row.groups.iter().flat_map(|group| &group.indicators);
             let has = |it: &Option<Verdict>| *it == verdict;
-            for indicator in indicators.filter(|it| has(&it.official.as_ref().map(|official| official.verdict))) {
+            for indicator in indicators.filter(|it| has(&it.official.as_ref().map(|official| official.class))) {
                 let sentence = beside_pointer(&text::verdict_sentence(self.lang, indicator));
                 points.push(item(x_px, y_px, &sentence, look(verdict, self.palette)));
                 x_px += self.pitch_px;

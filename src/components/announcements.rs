@@ -8,7 +8,7 @@ use leptos::{html::Div, leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use crate::browser::{self, Plain};
 
-use super::{Shown, Signals, audit::outcome_name, facet::FACETS, finder::sorting_name};
+use super::{Shown, Signals, audit::status_name, filter::FILTERS, finder::sorting_name};
 
 /// A reader who types is heard once they pause.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -50,12 +50,12 @@ fn tell(signals: Signals, root: NodeRef<Div>) {
 /// What of a state the page hears: the view, the language, the filters that are set, and the order.
 fn heard(shown: &Shown) -> Plain {
     let text = |text: &str| Some(Plain::Text(text.to_owned())).filter(|_| !text.is_empty());
-    let facets = FACETS.iter().map(|facet| (facet.name, text(&(facet.chosen)(&shown.selection))));
+    let filters = FILTERS.iter().map(|filter| (filter.name, text(&(filter.chosen)(&shown.selection))));
     let filters = std::iter::once(("search", text(&shown.query)))
-        .chain(facets)
+        .chain(filters)
         .chain([
             ("flagged", shown.selection.flagged.then_some(Plain::Truth(true))),
-            ("outcome", shown.outcome.map(|outcome| Plain::Text(outcome_name(outcome).to_owned()))),
+            ("outcome", shown.outcome.map(|outcome| Plain::Text(status_name(outcome).to_owned()))),
         ])
         .filter_map(|(name, value)| Some((name, value?)));
     Plain::Object(vec![

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Annex, Baseline, Dataset, Outcome, Selection, Sorting},
+    domain::{Baseline, CheckStatus, Dataset, SectorReport, Selection, Sorting},
     text::Lang,
 };
 
@@ -19,15 +19,15 @@ pub enum Results {
     /// On their way.
     Loading,
     /// Here.
-    Ready(Arc<Annex>),
+    Ready(Arc<SectorReport>),
     /// They cannot be had; the code says why.
     Failed(String),
 }
 
 impl Results {
     /// The results, when they are here.
-    pub fn ready(&self) -> Option<&Arc<Annex>> {
-        if let Self::Ready(annex) = self { Some(annex) } else { None }
+    pub fn ready(&self) -> Option<&Arc<SectorReport>> {
+        if let Self::Ready(sector_report) = self { Some(sector_report) } else { None }
     }
 }
 
@@ -75,7 +75,7 @@ pub struct Choice {
     /// Whether the address asked for details that there are none of.
     pub lost: ArcRwSignal<bool>,
     /// Which checks the reader asked to see.
-    pub outcome: ArcRwSignal<Option<Outcome>>,
+    pub outcome: ArcRwSignal<Option<CheckStatus>>,
     /// The entry a link leads to, until it is shown.
     pub target: ArcRwSignal<Option<Target>>,
 }
@@ -141,7 +141,7 @@ pub struct Signals {
     pub base: RwSignal<Shown>,
     pub told: RwSignal<Shown>,
     pub lost: RwSignal<bool>,
-    pub outcome: RwSignal<Option<Outcome>>,
+    pub outcome: RwSignal<Option<CheckStatus>>,
     pub target: RwSignal<Option<Target>>,
 }
 

@@ -10,7 +10,7 @@ use crate::{
     text::{self, Lang},
 };
 
-use super::{Signals, chart_figure::ChartFigure, chart_frame::Draw, live::live, opener::opener};
+use super::{Signals, chart_figure::ChartFigure, chart_frame::Draw, indicator_button::indicator_button, live::live};
 
 /// A figure for each composition of the dataset; `depth` is how far below the widget's heading their titles stand.
 pub fn composition_figure(signals: Signals, depth: u8) -> AnyView {
@@ -51,7 +51,7 @@ fn table(signals: Signals, dataset: &Dataset, group: &Group, lang: Lang) -> AnyV
             let name = lang.of(&part.name).to_owned().into_any();
             view! {
                 <tr>
-                    <th scope="row">{opener(signals, part.id.clone(), name)}</th>
+                    <th scope="row">{indicator_button(signals, part.id.clone(), name)}</th>
                     {periods.map(cell).collect_view()}
                 </tr>
             }

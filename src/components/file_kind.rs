@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::{
     Signals,
-    taken::{open_table, standing, taken},
+    taken::{export_scope, open_table, taken},
 };
 
 /// A kind of file.
@@ -104,7 +104,7 @@ impl FileKind {
             }
             Self::Json => {
                 let figures = taken(signals, extent).figures;
-                let text = sheets::selection(&dataset, lang.tag(), &figures, &standing(signals, extent));
+                let text = sheets::selection(&dataset, lang.tag(), &figures, &export_scope(signals, extent));
                 (whole.to_owned(), Content::Text(text))
             }
         };

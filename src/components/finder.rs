@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     Signals, View,
-    facet::{FACETS, Facet, facet_label, option_word},
+    filter::{FILTERS, Filter, filter_label, option_word},
     finding::{find_check, find_indicator, find_result},
     indicator_table::column_name,
     live::{live, pressed, word},
@@ -63,9 +63,9 @@ pub fn Finder(signals: Signals) -> impl IntoView {
         </label>
     }
     .into_any();
-    let [first, others @ ..] = &FACETS;
-    let first = facet_select(signals, first);
-    let others: Vec<AnyView> = others.iter().map(|facet| facet_select(signals, facet)).collect();
+    let [first, others @ ..] = &FILTERS;
+    let first = filter_select(signals, first);
+    let others: Vec<AnyView> = others.iter().map(|filter| filter_select(signals, filter)).collect();
     let more = view! {
         <details class="finder-more" hidden=live(move || !matches!(view.get(), View::Table | View::Gaps))>
             <summary>{word(lang, |words| words.more_filters)}</summary>
@@ -92,27 +92,27 @@ pub fn Finder(signals: Signals) -> impl IntoView {
 }
 
 /// A filter as a list to choose from.
-fn facet_select(signals: Signals, facet: &'static Facet) -> AnyView {
+fn filter_select(signals: Signals, filter: &'static Filter) -> AnyView {
     let Signals { lang, view, selection, .. } = signals;
     // The lists are drawn anew with the language or the dataset; what is chosen is marked on the option itself.
     let options = live(move || {
-        let chosen = selection.with_untracked(|selection| (facet.chosen)(selection));
+        let chosen = selection.with_untracked(|selection| (filter.chosen)(selection));
         let option = |(name, word): (String, String)| {
             let is_chosen = name == chosen;
             view! { <option value=name selected=is_chosen>{word}</option> }
         };
-        (facet.options)(signals).into_iter().map(option).collect_view().into_any()
+        (filter.options)(signals).into_iter().map(option).collect_view().into_any()
     });
     view! {
-        <label class="finder-facet" hidden=live(move || !facet.views.contains(&view.get()))>
-            <span class="finder-label">{live(move || facet_label(facet, lang.get()))}</span>
+        <label class="finder-filter" hidden=live(move || !filter.views.contains(&view.get()))>
+            <span class="finder-label">{live(move || filter_label(filter, lang.get()))}</span>
             <select
                 class="finder-select"
-                data-action=facet.name
-                prop:value=live(move || selection.with(|selection| (facet.chosen)(selection)))
+                data-action=filter.name
+                prop:value=live(move || selection.with(|selection| (filter.chosen)(selection)))
                 on:change=move |event| {
                     let name = event_target_value(&event);
-                    selection.update(|selection| (facet.choose)(selection, &name));
+                    selection.update(|selection| (filter.choose)(selection, &name));
                 }
             >
                 <option value="">{word(lang, |words| words.all_of_them)}</option>
@@ -137,7 +137,7 @@ fn order_select(signals: Signals) -> AnyView {
         orders().map(option).collect_view().into_any()
     });
     view! {
-        <label class="finder-facet">
+        <label class="finder-filter">
             <span class="finder-label">{word(lang, |words| words.order)}</span>
             <select
                 class="finder-select"
@@ -174,12 +174,12 @@ pub fn sorting_from_name(name: &str) -> Option<Sorting> {
 /// The filters that are set, each with a way to take it off.
 fn chips(signals: Signals) -> AnyView {
     let Signals { lang, view, selection, .. } = signals;
-    let chip = move |facet: &'static Facet| {
-        let name = selection.with(|selection| (facet.chosen)(selection));
-        if name.is_empty() || !facet.views.contains(&view.get()) {
+    let chip = move |filter: &'static Filter| {
+        let name = selection.with(|selection| (filter.chosen)(selection));
+        if name.is_empty() || !filter.views.contains(&view.get()) {
             return None;
         }
-        let text = format!("{}: {}", facet_label(facet, lang.get()), option_word(facet, signals, &name));
+        let text = format!("{}: {}", filter_label(filter, lang.get()), option_word(filter, signals, &name));
         let remove = text::remove_filter(lang.get(), &text);
         let chip = view! {
             <li>
@@ -187,9 +187,9 @@ fn chips(signals: Signals) -> AnyView {
                     type="button"
                     class="finder-chip"
                     data-action="remove-filter"
-                    data-value=facet.name
+                    data-value=filter.name
                     aria-label=remove
-                    on:click=pressed(move |_| selection.update(|selection| (facet.choose)(selection, "")))
+                    on:click=pressed(move |_| selection.update(|selection| (filter.choose)(selection, "")))
                 >
                     {text}
                     <span class="finder-chip-sign" aria-hidden="true">"×"</span>
@@ -198,7 +198,7 @@ fn chips(signals: Signals) -> AnyView {
         };
         Some(chip.into_any())
     };
-    let list = live(move || FACETS.iter().filter_map(chip).collect_view().into_any());
+    let list = live(move || FILTERS.iter().filter_map(chip).collect_view().into_any());
     view! { <ul class="finder-chips" aria-label=word(lang, |words| words.filters_set)>{list}</ul> }.into_any()
 }
 
@@ -215,28 +215,29 @@ pub fn shown(signals: Signals, lang: Lang) -> Option<(usize, usize, Counted)> {
     let selection = signals.selection.get();
     let choice = (lang, &search, &selection);
     let results = signals.results.get();
-    let annex = results.ready();
+    let sector_report = results.ready();
     match signals.view.get() {
         View::Overview => None,
         View::Table | View::Gaps => {
             let dataset = signals.dataset.get();
             let all = || dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| (group, it)));
-            let annex = annex.map(AsRef::as_ref);
-            let found = all().filter(|(group, it)| find_indicator(choice, &dataset, group, it, annex).is_some());
+            let sector_report = sector_report.map(AsRef::as_ref);
+            let found =
+                all().filter(|(group, it)| find_indicator(choice, &dataset, group, it, sector_report).is_some());
             Some((found.count(), all().count(), Counted::Indicators))
         }
         View::Results => {
-            let annex = annex?;
-            let sections = annex.sections.iter();
+            let sector_report = sector_report?;
+            let sections = sector_report.sections.iter();
             let found = sections.map(|section| {
-                let here = annex.results.iter().filter(|result| result.section == section.id);
-                here.filter(|result| find_result(choice, section, result, annex).is_some()).count()
+                let here = sector_report.results.iter().filter(|result| result.section == section.id);
+                here.filter(|result| find_result(choice, section, result, sector_report).is_some()).count()
             });
-            Some((found.sum(), annex.results.len(), Counted::Results))
+            Some((found.sum(), sector_report.results.len(), Counted::Results))
         }
         View::Audit => {
-            let (checks, outcome) = (&annex?.audit.checks, signals.outcome.get());
-            let here = checks.iter().filter(|check| outcome.is_none_or(|outcome| check.outcome == outcome));
+            let (checks, outcome) = (&sector_report?.audit.checks, signals.outcome.get());
+            let here = checks.iter().filter(|check| outcome.is_none_or(|outcome| check.status == outcome));
             let found = here.filter(|check| find_check(lang, &search, check).is_some());
             Some((found.count(), checks.len(), Counted::Checks))
         }

@@ -1,7 +1,9 @@
 //! Which entries the search and the filters leave, and what to highlight in them.
 
 use crate::{
-    domain::{Annex, Assessment, AuditCheck, Dataset, Group, Indicator, Section, SectorResult, Selection, Subject},
+    domain::{
+        Assessment, AuditCheck, Dataset, Group, Indicator, Section, SectorReport, SectorResult, Selection, Subject,
+    },
     text::{self, Lang, Match, Rank, Search},
 };
 
@@ -11,9 +13,10 @@ pub fn find_indicator(
     dataset: &Dataset,
     group: &Group,
     indicator: &Indicator,
-    annex: Option<&Annex>,
+    sector_report: Option<&SectorReport>,
 ) -> Option<Match> {
-    let is_chosen = || selection.admits_indicator(group, &Assessment::of(indicator, &dataset.comparison), annex);
+    let is_chosen =
+        || selection.admits_indicator(group, &Assessment::of(indicator, &dataset.comparison), sector_report);
     if *selection != Selection::default() && !is_chosen() {
         return None;
     }
@@ -29,9 +32,9 @@ pub fn find_result(
     (lang, search, selection): (Lang, &Search, &Selection),
     section: &Section,
     result: &SectorResult,
-    annex: &Annex,
+    sector_report: &SectorReport,
 ) -> Option<Match> {
-    if !selection.admits_result(section.sphere, result, annex) {
+    if !selection.admits_result(section.policy_area, result, sector_report) {
         return None;
     }
     let unit = text::unit_name(lang, &result.figure.measure.unit);

@@ -3,13 +3,13 @@
 use leptos::{ev::MouseEvent, prelude::*};
 
 use crate::{
-    domain::{Annex, AuditCheck, Outcome},
+    domain::{AuditCheck, CheckStatus, SectorReport},
     text,
 };
 
 use super::{
     Signals, Target,
-    audit::outcome_name,
+    audit::status_name,
     live::{live, pressed},
 };
 
@@ -32,7 +32,7 @@ pub fn link(signals: Signals, target: Target, content: String) -> AnyView {
 /// The mark beside a figure that a check raises a question about.
 pub fn flag(signals: Signals, check: Option<&AuditCheck>) -> Option<AnyView> {
     let check = check?;
-    let label = text::flag_label(signals.lang.get(), check.outcome);
+    let label = text::flag_label(signals.lang.get(), check.status);
     let id = check.id.clone();
     let target = Target::Check(check.id.clone());
     let mark = view! {
@@ -41,12 +41,12 @@ pub fn flag(signals: Signals, check: Option<&AuditCheck>) -> Option<AnyView> {
             class="flag"
             data-action="show"
             data-value=id
-            data-outcome=outcome_name(check.outcome)
+            data-outcome=status_name(check.status)
             aria-label=label.clone()
             title=label
             on:click=leading_to(signals, target)
         >
-            {outcome_mark(check.outcome)}
+            {status_mark(check.status)}
         </button>
     };
     Some(mark.into_any())
@@ -55,25 +55,27 @@ pub fn flag(signals: Signals, check: Option<&AuditCheck>) -> Option<AnyView> {
 /// The place of a mark: filled as soon as the results have arrived.
 pub fn flag_slot<F>(signals: Signals, find: F) -> AnyView
 where
-    F: Fn(&Annex) -> Option<&AuditCheck> + Send + 'static,
+    F: Fn(&SectorReport) -> Option<&AuditCheck> + Send + 'static,
 {
-    live(move || signals.results.with(|results| results.ready().and_then(|annex| flag(signals, find(annex)))))
-        .into_any()
+    live(move || {
+        signals.results.with(|results| results.ready().and_then(|sector_report| flag(signals, find(sector_report))))
+    })
+    .into_any()
 }
 
 /// The mark at a value of the main table.
 pub fn value_flag(signals: Signals, indicator: &str, period: &str) -> AnyView {
     let (id, period) = (indicator.to_owned(), period.to_owned());
-    flag_slot(signals, move |annex| annex.audit.flag_of_indicator(&id, &period))
+    flag_slot(signals, move |sector_report| sector_report.audit.flag_of_indicator(&id, &period))
 }
 
 /// The sign of an outcome: no two look alike.
-pub fn outcome_mark(outcome: Outcome) -> &'static str {
+pub fn status_mark(outcome: CheckStatus) -> &'static str {
     match outcome {
-        Outcome::Agrees => "=",
-        Outcome::CutOff => "↓",
-        Outcome::WithinRounding => "≈",
-        Outcome::Disagrees => "≠",
-        Outcome::NothingStated => "?",
+        CheckStatus::Agrees => "=",
+        CheckStatus::CutOff => "↓",
+        CheckStatus::WithinRounding => "≈",
+        CheckStatus::Disagrees => "≠",
+        CheckStatus::NothingStated => "?",
     }
 }

@@ -10,12 +10,12 @@ use super::{Signals, Target, link::link, live::live};
 pub fn related(signals: Signals, indicator: String) -> AnyView {
     let list = live(move || {
         let results = signals.results.get();
-        let annex = results.ready()?;
+        let sector_report = results.ready()?;
         let lang = signals.lang.get();
-        let explaining = annex.explaining(&indicator);
+        let explaining = sector_report.explaining(&indicator);
         let to_results = explaining
             .map(|result| link(signals, Target::Result(result.id.clone()), text::result_phrase(lang, result)));
-        let to_checks = annex
+        let to_checks = sector_report
             .audit
             .about_indicator(&indicator)
             .map(|check| link(signals, Target::Check(check.id.clone()), text::check_link(lang, check)));

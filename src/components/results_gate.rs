@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::{html::Div, prelude::*};
 
-use crate::{browser, domain::Annex};
+use crate::{browser, domain::SectorReport};
 
 use super::{
     Results, Signals,
@@ -15,7 +15,7 @@ use super::{
 pub fn when_ready<V, F>(signals: Signals, draw: F) -> AnyView
 where
     V: IntoAny,
-    F: Fn(Arc<Annex>) -> V + Send + 'static,
+    F: Fn(Arc<SectorReport>) -> V + Send + 'static,
 {
     let place = NodeRef::<Div>::new();
     // A reader who looks at this view has something to be told; one who does not, has not.
@@ -33,8 +33,8 @@ where
     });
     let content = live(move || match state.get() {
         State::Ready => {
-            let annex = signals.results.with_untracked(|results| results.ready().cloned());
-            annex.map(|annex| draw(annex).into_any())
+            let sector_report = signals.results.with_untracked(|results| results.ready().cloned());
+            sector_report.map(|sector_report| draw(sector_report).into_any())
         }
         State::Absent => Some(view! { <p>{word(signals.lang, |words| words.results_absent)}</p> }.into_any()),
         State::Loading => {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Baseline, Dataset, Outcome, Selection, Sorting},
+    domain::{Baseline, CheckStatus, Dataset, Selection, Sorting},
     text::Lang,
 };
 
@@ -25,7 +25,7 @@ pub struct Shown {
     /// The order; the report's own without one.
     pub sorting: Option<Sorting>,
     /// Which checks are asked for.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<CheckStatus>,
     /// Columns that are left out.
     pub left_out: BTreeSet<Column>,
     /// Ids of the groups that are folded away.

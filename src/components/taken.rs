@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Annex, AuditCheck, Dataset},
-    sheets::{self, Book, Extent, IndicatorRow, Part, Sheet, Standing, all_results},
+    domain::{AuditCheck, Dataset, SectorReport},
+    sheets::{self, Book, ExportScope, Extent, IndicatorRow, Part, Sheet, all_results},
     text::{self, ColumnTitles, Counted, FileWords, Lang},
 };
 
 use super::{
     Column, Signals, View,
     audit::seen_checks,
-    facet::{FACETS, facet_label, option_word},
+    filter::{FILTERS, filter_label, option_word},
     finder::shown,
     indicator_table::seen_indicators,
     results::seen_results,
@@ -20,13 +20,13 @@ use super::{
 /// The sheets of a file, with the source as the last.
 pub fn taken(signals: Signals, extent: Extent) -> Book {
     let (dataset, lang, results) = (signals.dataset.get(), signals.lang.get(), signals.results.get());
-    let annex = results.ready().map(AsRef::as_ref);
-    let standing = standing(signals, extent);
+    let sector_report = results.ready().map(AsRef::as_ref);
+    let export_scope = export_scope(signals, extent);
     let figures = match (extent, signals.view.get()) {
-        (Extent::All, _) | (Extent::Seen, View::Overview) => everything(lang, &dataset, annex),
+        (Extent::All, _) | (Extent::Seen, View::Overview) => everything(lang, &dataset, sector_report),
         (Extent::Seen, _) => vec![open_table(signals, Extent::Seen)],
     };
-    Book::new(lang, &dataset, figures, &standing)
+    Book::new(lang, &dataset, figures, &export_scope)
 }
 
 /// The one table of the open view; the indicators where it has no table of its own, or not yet.
@@ -35,12 +35,17 @@ pub fn open_table(signals: Signals, extent: Extent) -> Sheet {
     let (view, comparison) = (signals.view.get(), &dataset.comparison);
     let is_seen = extent == Extent::Seen;
     match (view, results.ready()) {
-        (View::Results, Some(annex)) => {
-            let rows = if is_seen { seen_results(signals, &dataset, annex) } else { all_results(&dataset, annex) };
+        (View::Results, Some(sector_report)) => {
+            let rows = if is_seen {
+                seen_results(signals, &dataset, sector_report)
+            } else {
+                all_results(&dataset, sector_report)
+            };
             sheets::results(lang, comparison, &rows)
         }
-        (View::Audit, Some(annex)) => {
-            let checks = if is_seen { seen_checks(signals, annex) } else { annex.audit.checks.iter().collect() };
+        (View::Audit, Some(sector_report)) => {
+            let checks =
+                if is_seen { seen_checks(signals, sector_report) } else { sector_report.audit.checks.iter().collect() };
             sheets::audit(lang, comparison, &checks)
         }
         (View::Table, _) if is_seen => {
@@ -52,12 +57,12 @@ pub fn open_table(signals: Signals, extent: Extent) -> Sheet {
     }
 }
 
-fn everything(lang: Lang, dataset: &Dataset, annex: Option<&Annex>) -> Vec<Sheet> {
+fn everything(lang: Lang, dataset: &Dataset, sector_report: Option<&SectorReport>) -> Vec<Sheet> {
     let comparison = &dataset.comparison;
     let mut figures = vec![sheets::indicators(lang, comparison, &IndicatorRow::all(dataset), &[])];
-    if let Some(annex) = annex {
-        let checks: Vec<&AuditCheck> = annex.audit.checks.iter().collect();
-        figures.push(sheets::results(lang, comparison, &all_results(dataset, annex)));
+    if let Some(sector_report) = sector_report {
+        let checks: Vec<&AuditCheck> = sector_report.audit.checks.iter().collect();
+        figures.push(sheets::results(lang, comparison, &all_results(dataset, sector_report)));
         figures.push(sheets::audit(lang, comparison, &checks));
     }
     figures
@@ -75,8 +80,8 @@ pub fn held(signals: Signals, extent: Extent) -> Vec<(usize, usize, Counted)> {
         return vec![seen];
     }
     let mut held = vec![(indicators, indicators, Counted::Indicators)];
-    if let Some(annex) = results.ready() {
-        let (results, checks) = (annex.results.len(), annex.audit.checks.len());
+    if let Some(sector_report) = results.ready() {
+        let (results, checks) = (sector_report.results.len(), sector_report.audit.checks.len());
         held.push((results, results, Counted::Results));
         held.push((checks, checks, Counted::Checks));
     }
@@ -95,7 +100,7 @@ pub fn open_table_name(signals: Signals) -> &'static str {
 }
 
 /// What the file is said to hold.
-pub fn standing(signals: Signals, extent: Extent) -> Standing {
+pub fn export_scope(signals: Signals, extent: Extent) -> ExportScope {
     let lang = signals.lang.get();
     let words = lang.words();
     let view = signals.view.get();
@@ -107,7 +112,7 @@ pub fn standing(signals: Signals, extent: Extent) -> Standing {
         View::Audit => (words.audit_view, FileWords::of(lang).order_by_outcome.to_owned()),
     };
     let filters = if view == View::Overview { Vec::new() } else { filters(signals, view) };
-    Standing { extent, view: name.to_owned(), filters, order }
+    ExportScope { extent, view: name.to_owned(), filters, order }
 }
 
 fn indicator_order(signals: Signals) -> String {
@@ -127,17 +132,17 @@ fn filters(signals: Signals, view: View) -> Vec<String> {
     if !query.trim().is_empty() {
         filters.push(format!("{}: “{}”", words.search, query.trim()));
     }
-    for facet in FACETS.iter().filter(|facet| facet.views.contains(&filtered)) {
-        let name = (facet.chosen)(&selection);
+    for filter in FILTERS.iter().filter(|filter| filter.views.contains(&filtered)) {
+        let name = (filter.chosen)(&selection);
         if !name.is_empty() {
-            filters.push(format!("{}: {}", facet_label(facet, lang), option_word(facet, signals, &name)));
+            filters.push(format!("{}: {}", filter_label(filter, lang), option_word(filter, signals, &name)));
         }
     }
     if selection.flagged && view != View::Audit {
         filters.push(words.flagged_only.to_owned());
     }
     if let Some(outcome) = signals.outcome.get().filter(|_| view == View::Audit) {
-        filters.push(text::outcome_word(lang, outcome).to_owned());
+        filters.push(text::status_word(lang, outcome).to_owned());
     }
     filters
 }

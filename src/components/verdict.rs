@@ -27,7 +27,7 @@ pub fn verdict_shape(verdict: Option<Verdict>) -> &'static str {
 
 /// The official verdict: word for word in Vietnamese, translated in English.
 pub fn verdict_badge(lang: Lang, official: Option<&OfficialVerdict>) -> impl IntoView + use<> {
-    let verdict = official.map(|official| official.verdict);
+    let verdict = official.map(|official| official.class);
     let word = text::official_word(lang, official).to_owned();
     view! {
         <span class="verdict" data-verdict=verdict_name(verdict)>

@@ -14,8 +14,8 @@ use super::{
     Signals,
     chart_figure::ChartFigure,
     chart_frame::Draw,
+    indicator_button::indicator_button,
     live::live,
-    opener::opener,
     verdict::{verdict_name, verdict_shape},
 };
 
@@ -37,9 +37,9 @@ fn table(signals: Signals, dataset: &Dataset, lang: Lang) -> AnyView {
     let head = |verdict| {
         view! { <th scope="col"><span aria-hidden="true">{verdict_shape(verdict)} " "</span> {text::verdict_word(lang, verdict)}</th> }
     };
-    let bodies = text::groups_by_sphere(dataset)
+    let bodies = text::groups_by_policy_area(dataset)
         .into_iter()
-        .map(|(sphere, groups)| {
+        .map(|(policy_area, groups)| {
             let tally = text::tally_of(&groups);
             let counts = VERDICTS.map(|verdict| {
                 view! { <td data-label=text::verdict_word(lang, verdict)>{text::count_of(&tally, verdict)}</td> }
@@ -47,8 +47,8 @@ fn table(signals: Signals, dataset: &Dataset, lang: Lang) -> AnyView {
             let rows = groups.into_iter().map(|group| row(signals, group, lang)).collect_view();
             view! {
                 <tbody>
-                    <tr class="verdicts-figure-sphere">
-                        <th scope="row">{text::sphere_word(lang, sphere)}</th>
+                    <tr class="verdicts-figure-policy-area">
+                        <th scope="row">{text::policy_area_word(lang, policy_area)}</th>
                         {counts.into_iter().collect_view()}
                         <td data-label=words.all_of_them>{tally.total()}</td>
                     </tr>
@@ -98,11 +98,11 @@ fn row(signals: Signals, group: &Group, lang: Lang) -> AnyView {
 /// The indicators of a group with one verdict, each a way to its details.
 fn names(signals: Signals, group: &Group, verdict: Option<Verdict>, lang: Lang) -> AnyView {
     let has = |official: Option<Verdict>| official == verdict;
-    let found = group.indicators.iter().filter(|it| has(it.official.as_ref().map(|official| official.verdict)));
+    let found = group.indicators.iter().filter(|it| has(it.official.as_ref().map(|official| official.class)));
     let entries: Vec<AnyView> = found
         .map(|indicator| {
             let name = lang.of(&indicator.name).to_owned().into_any();
-            view! { <li>{opener(signals, indicator.id.clone(), name)}</li> }.into_any()
+            view! { <li>{indicator_button(signals, indicator.id.clone(), name)}</li> }.into_any()
         })
         .collect();
     if entries.is_empty() {

@@ -4,14 +4,14 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use crate::domain::{
     Comparison, Dataset, Direction, Document, Fault, Group, GroupKind, Indicator, Note, OfficialVerdict, Period, Place,
-    Problem, Reading, Sphere, Stage, Territory, Unit, UnitKind, Verdict,
+    PolicyArea, Problem, Reading, Stage, Territory, Unit, UnitKind, Verdict,
 };
 
 use super::{
     FORMAT,
-    annex::annex,
     node::{Fields, Node, with_ids},
     parents::parents,
+    sector_report::sector_report,
     statement::reading,
     tree::Tree,
 };
@@ -59,9 +59,15 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
         }
         group.indicators.push(indicator);
     }
-    let mut dataset =
-        Dataset { document, periods: context.periods, comparison: context.comparison, groups, headlines, annex: None };
-    dataset.annex = results.map(|node| annex(&node, &dataset)).transpose()?.map(Arc::new);
+    let mut dataset = Dataset {
+        document,
+        periods: context.periods,
+        comparison: context.comparison,
+        groups,
+        headlines,
+        sector_report: None,
+    };
+    dataset.sector_report = results.map(|node| sector_report(&node, &dataset)).transpose()?.map(Arc::new);
     Ok(dataset)
 }
 
@@ -143,12 +149,12 @@ fn unit(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Unit>> {
 }
 
 /// The part of public life.
-pub fn sphere(node: &Node<'_>) -> Read<Sphere> {
+pub fn policy_area(node: &Node<'_>) -> Read<PolicyArea> {
     let vocabulary = [
-        ("economy", Sphere::Economy),
-        ("society", Sphere::Society),
-        ("environment", Sphere::Environment),
-        ("government", Sphere::Government),
+        ("economy", PolicyArea::Economy),
+        ("society", PolicyArea::Society),
+        ("environment", PolicyArea::Environment),
+        ("government", PolicyArea::Government),
     ];
     node.word(&vocabulary, "economy, society, environment, government")
 }
@@ -159,7 +165,7 @@ fn group(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Group> {
     Ok(Group {
         id,
         number: fields.required("number")?.text()?.to_owned(),
-        sphere: sphere(&fields.required("domain")?)?,
+        policy_area: policy_area(&fields.required("domain")?)?,
         name: fields.required("name")?.wording()?,
         kind: match (heading, composition) {
             (_, Some(true)) => GroupKind::Composition,
@@ -223,7 +229,7 @@ fn verdict(node: &Node<'_>) -> Read<OfficialVerdict> {
     let vocabulary = [("exceeded", Verdict::Exceeded), ("met", Verdict::Met), ("missed", Verdict::Missed)];
     let verdict = OfficialVerdict {
         printed: fields.required("printed")?.text()?.to_owned(),
-        verdict: fields.required("means")?.word(&vocabulary, "exceeded, met, missed")?,
+        class: fields.required("means")?.word(&vocabulary, "exceeded, met, missed")?,
     };
     fields.end()?;
     Ok(verdict)

@@ -3,16 +3,16 @@
 //! The dataset is untrusted. Limits are checked before memory is spent, unknown fields are errors, every reference
 //! must resolve, and a number must be the one that is printed. There is never half a table.
 
-mod annex;
 mod dataset;
 mod day;
 mod formula;
 mod node;
 mod parents;
+mod sector_report;
 mod statement;
 mod tree;
 
-use crate::domain::{Annex, Dataset, Fault, Problem};
+use crate::domain::{Dataset, Fault, Problem, SectorReport};
 
 use node::Node;
 use tree::Tree;
@@ -41,8 +41,8 @@ pub fn parse(text: &str) -> Result<Dataset, Fault> {
 }
 
 /// Reads a results file that belongs to a dataset, from JSON text.
-pub fn parse_annex(text: &str, dataset: &Dataset) -> Result<Annex, Fault> {
-    annex::annex(&Node::root(&json(text)?), dataset).map_err(|fault| *fault)
+pub fn parse_sector_report(text: &str, dataset: &Dataset) -> Result<SectorReport, Fault> {
+    sector_report::sector_report(&Node::root(&json(text)?), dataset).map_err(|fault| *fault)
 }
 
 fn json(text: &str) -> Result<Tree, Fault> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Decimal, Fault, Missing, Place, Problem, Quantity, Reading, Relation, Statement, numeral};
+use crate::domain::{Decimal, Fault, Missing, Place, Problem, Quantity, Reading, Relation, Statement, printed_number};
 
 use super::{MAX_DIGITS, node::Node};
 
@@ -84,12 +84,12 @@ pub fn decimal(node: &Node<'_>) -> Result<Decimal, Box<Fault>> {
 
 /// The number that a text prints in Vietnamese notation.
 fn parse_printed(printed: &str) -> Option<Decimal> {
-    let numeral = numeral(printed);
-    let (whole, fraction) = numeral.split_once(',').unwrap_or((numeral, ""));
+    let printed_number = printed_number(printed);
+    let (whole, fraction) = printed_number.split_once(',').unwrap_or((printed_number, ""));
     let mut groups = whole.trim_start_matches(['-', '−']).split('.').skip(1);
     if fraction.contains(['.', ',']) || !groups.all(|group| group.len() == 3) {
         return None;
     }
-    let plain = numeral.replace('.', "").replace(',', ".").replace('−', "-");
+    let plain = printed_number.replace('.', "").replace(',', ".").replace('−', "-");
     Decimal::from_str_exact(&plain).ok()
 }

@@ -1,7 +1,7 @@
 //! One indicator judged by all the rules: what every view and chart draws from.
 
 use super::{
-    Agreement, Ambition, Check, Comparison, Direction, Gap, Indicator, OfficialVerdict, Quantity, Reading, Verdict,
+    Agreement, Check, Comparison, Direction, Gap, Indicator, OfficialVerdict, Quantity, Reading, TargetChange, Verdict,
     attainment, relative_gap,
 };
 
@@ -27,7 +27,7 @@ pub struct Assessment {
     /// How that stands to the official verdict.
     pub agreement: Agreement,
     /// The next target against plan and outcome.
-    pub ambition: Option<Ambition>,
+    pub target_change: Option<TargetChange>,
 }
 
 impl Assessment {
@@ -44,9 +44,9 @@ impl Assessment {
             relative: both.and_then(|(target, outcome)| relative_gap(target, outcome, kind)),
             attainment: both.and_then(|(target, outcome)| attainment(target, outcome, kind, indicator.direction)),
             agreement: check.against(indicator.official.as_ref()),
-            ambition: next
+            target_change: next
                 .quantity()
-                .map(|next| Ambition::of(next, target.quantity(), outcome.quantity(), indicator.direction)),
+                .map(|next| TargetChange::of(next, target.quantity(), outcome.quantity(), indicator.direction)),
             check,
             target: target.clone(),
             outcome: outcome.clone(),
@@ -84,7 +84,7 @@ impl Tally {
     pub fn of<'a>(indicators: impl IntoIterator<Item = &'a Indicator>) -> Self {
         let mut tally = Self::default();
         for indicator in indicators {
-            match indicator.official.as_ref().map(|official| official.verdict) {
+            match indicator.official.as_ref().map(|official| official.class) {
                 Some(Verdict::Exceeded) => tally.exceeded += 1,
                 Some(Verdict::Met) => tally.met += 1,
                 Some(Verdict::Missed) => tally.missed += 1,

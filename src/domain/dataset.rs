@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Annex, Assessment, Composition, CompositionError, Indicator, Period, Wording};
+use super::{Assessment, Composition, CompositionError, Indicator, Period, SectorReport, Wording};
 
 /// The territory the figures are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub struct Comparison {
 
 /// The part of public life a group belongs to, as plans divide them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sphere {
+pub enum PolicyArea {
     /// Economic indicators.
     Economy,
     /// Social indicators.
@@ -56,8 +56,8 @@ pub enum Sphere {
     Government,
 }
 
-impl Sphere {
-    /// All spheres in the order of plans.
+impl PolicyArea {
+    /// All policy areas in the order of plans.
     pub const ALL: [Self; 4] = [Self::Economy, Self::Society, Self::Environment, Self::Government];
 }
 
@@ -80,7 +80,7 @@ pub struct Group {
     /// Number in the table.
     pub number: String,
     /// Economy, society or environment.
-    pub sphere: Sphere,
+    pub policy_area: PolicyArea,
     /// Name as printed.
     pub name: Wording,
     /// How its rows belong together.
@@ -113,7 +113,7 @@ pub struct Dataset {
     /// Ids of the indicators that speak for the whole, in the order in which they are shown first.
     pub headlines: Vec<String>,
     /// Sector results and audit, when the dataset carries them itself.
-    pub annex: Option<Arc<Annex>>,
+    pub sector_report: Option<Arc<SectorReport>>,
 }
 
 impl Dataset {

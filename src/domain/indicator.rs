@@ -48,18 +48,18 @@ pub struct Statement {
 
 impl Statement {
     /// The digits as printed, in Vietnamese notation: `01` of "≥ 01", `19.515` of "19.515 tỷ đồng".
-    pub fn numeral(&self) -> &str {
-        numeral(&self.printed)
+    pub fn printed_number(&self) -> &str {
+        printed_number(&self.printed)
     }
 }
 
 /// The first number in a printed text: digits with dots and commas between them, and a minus before.
 ///
 /// ```
-/// assert_eq!(chi_tieu::domain::numeral("Từ 0,8% trở lên"), "0,8");
-/// assert_eq!(chi_tieu::domain::numeral("-9,2"), "-9,2");
+/// assert_eq!(chi_tieu::domain::printed_number("Từ 0,8% trở lên"), "0,8");
+/// assert_eq!(chi_tieu::domain::printed_number("-9,2"), "-9,2");
 /// ```
-pub fn numeral(printed: &str) -> &str {
+pub fn printed_number(printed: &str) -> &str {
     let Some(first) = printed.find(|c: char| c.is_ascii_digit()) else { return "" };
     let before = printed.get(..first).unwrap_or_default();
     let start = if before.ends_with(['-', '−']) { before.trim_end_matches(['-', '−']).len() } else { first };

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Measure, Period, Quantity, Sphere, Wording};
+use super::{Measure, Period, PolicyArea, Quantity, Wording};
 
 /// A figure of the prose with its own unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ pub struct Section {
     /// Where it belongs.
     pub part: Part,
     /// The part of public life it is about.
-    pub sphere: Sphere,
+    pub policy_area: PolicyArea,
     /// Its heading.
     pub name: Wording,
 }

@@ -1,6 +1,6 @@
 //! Which entries a reader asked to see, besides what they typed: for indicators, and where it fits for sector results.
 
-use super::{Agreement, Annex, Assessment, Field, Group, Move, SectorResult, Sphere, Verdict};
+use super::{Agreement, Assessment, Field, Group, Move, PolicyArea, SectorReport, SectorResult, Verdict};
 
 /// How the next target stands to the outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum NextStep {
 impl NextStep {
     /// How the next target of an indicator stands to its outcome, as numbers.
     pub fn of(assessment: &Assessment) -> Self {
-        match assessment.ambition.and_then(|ambition| ambition.against_outcome) {
+        match assessment.target_change.and_then(|target_change| target_change.against_outcome) {
             Some(Move::Higher(_)) => Self::Higher,
             Some(Move::Equal) => Self::Equal,
             Some(Move::Lower(_)) => Self::Lower,
@@ -31,7 +31,7 @@ impl NextStep {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     /// Only this part of public life.
-    pub sphere: Option<Sphere>,
+    pub policy_area: Option<PolicyArea>,
     /// Only entries with a figure that the audit raises a question about.
     pub flagged: bool,
     /// Only the indicator with this id.
@@ -48,21 +48,29 @@ pub struct Selection {
 
 impl Selection {
     /// Whether an indicator of a group is chosen.
-    pub fn admits_indicator(&self, group: &Group, assessment: &Assessment, annex: Option<&Annex>) -> bool {
-        let verdict = assessment.official().map(|official| official.verdict);
-        self.sphere.is_none_or(|chosen| chosen == group.sphere)
+    pub fn admits_indicator(
+        &self,
+        group: &Group,
+        assessment: &Assessment,
+        sector_report: Option<&SectorReport>,
+    ) -> bool {
+        let verdict = assessment.official().map(|official| official.class);
+        self.policy_area.is_none_or(|chosen| chosen == group.policy_area)
             && self.indicator.as_ref().is_none_or(|chosen| *chosen == assessment.indicator.id)
             && self.group.as_ref().is_none_or(|chosen| *chosen == group.id)
             && self.verdict.is_none_or(|chosen| chosen == verdict)
             && self.agreement.is_none_or(|chosen| chosen == assessment.agreement)
             && self.next.is_none_or(|chosen| chosen == NextStep::of(assessment))
-            && (!self.flagged || annex.is_some_and(|annex| annex.audit.flags_indicator(&assessment.indicator.id)))
+            && (!self.flagged
+                || sector_report
+                    .is_some_and(|sector_report| sector_report.audit.flags_indicator(&assessment.indicator.id)))
     }
 
-    /// Whether a result of a sphere is chosen. What only indicators have is left aside.
-    pub fn admits_result(&self, sphere: Sphere, result: &SectorResult, annex: &Annex) -> bool {
+    /// Whether a result of a policy area is chosen. What only indicators have is left aside.
+    pub fn admits_result(&self, policy_area: PolicyArea, result: &SectorResult, sector_report: &SectorReport) -> bool {
         let fields = [Field::Value, Field::Plan, Field::ShareOfPlan, Field::Change, Field::Share];
-        let flagged = || fields.into_iter().any(|field| annex.audit.flag_of_result(&result.id, field).is_some());
-        self.sphere.is_none_or(|chosen| chosen == sphere) && (!self.flagged || flagged())
+        let flagged =
+            || fields.into_iter().any(|field| sector_report.audit.flag_of_result(&result.id, field).is_some());
+        self.policy_area.is_none_or(|chosen| chosen == policy_area) && (!self.flagged || flagged())
     }
 }

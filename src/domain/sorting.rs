@@ -83,7 +83,7 @@ impl Sorting {
             Column::Gap if assessment.indicator.unit.kind == UnitKind::Percent => assessment.gap.map(|gap| gap.amount),
             Column::Gap => assessment.relative.map(|relative| relative.decimal),
             Column::Verdict => assessment.official().map(|official| {
-                Decimal::from(match official.verdict {
+                Decimal::from(match official.class {
                     Verdict::Exceeded => 0,
                     Verdict::Met => 1,
                     Verdict::Missed => 2,

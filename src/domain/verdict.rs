@@ -21,12 +21,12 @@ pub struct OfficialVerdict {
     /// As printed, such as "Vượt KH".
     pub printed: String,
     /// What it means.
-    pub verdict: Verdict,
+    pub class: Verdict,
 }
 
 /// What the printed figures say by rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finding {
+pub enum ComputedVerdict {
     /// A verdict follows from the figures.
     Reached(Verdict),
     /// The bounds leave it open.
@@ -60,7 +60,7 @@ pub enum Reason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Check {
     /// What follows from the figures.
-    pub finding: Finding,
+    pub verdict: ComputedVerdict,
     /// Why.
     pub reason: Reason,
 }
@@ -80,13 +80,13 @@ pub enum Agreement {
 
 impl Check {
     const fn reached(verdict: Verdict, reason: Reason) -> Self {
-        Self { finding: Finding::Reached(verdict), reason }
+        Self { verdict: ComputedVerdict::Reached(verdict), reason }
     }
 
-    const CANNOT_TELL: Self = Self { finding: Finding::CannotTell, reason: Reason::Overlap };
+    const CANNOT_TELL: Self = Self { verdict: ComputedVerdict::CannotTell, reason: Reason::Overlap };
 
     /// The check where plan or outcome is missing.
-    pub const MISSING: Self = Self { finding: Finding::NotJudged, reason: Reason::Missing };
+    pub const MISSING: Self = Self { verdict: ComputedVerdict::NotJudged, reason: Reason::Missing };
 
     /// Judges an outcome by its printed figures, at full precision.
     ///
@@ -94,15 +94,15 @@ impl Check {
     /// and exceeded beyond it. An open bound (`<3`) has no value that meets it exactly, so within it is met.
     ///
     /// ```
-    /// use chi_tieu::domain::{Check, Decimal, Direction, Finding, Quantity, Relation, Verdict};
+    /// use chi_tieu::domain::{Check, Decimal, Direction, ComputedVerdict, Quantity, Relation, Verdict};
     /// let target = Quantity { relation: Relation::AtLeast, decimal: Decimal::from(46) };
     /// let outcome = Quantity { relation: Relation::MoreThan, decimal: Decimal::from(46) };
     /// let check = Check::of(&target, &outcome, Direction::Higher);
-    /// assert_eq!(check.finding, Finding::Reached(Verdict::Exceeded));
+    /// assert_eq!(check.verdict, ComputedVerdict::Reached(Verdict::Exceeded));
     /// ```
     pub fn of(target: &Quantity, outcome: &Quantity, direction: Direction) -> Self {
         let upwards = match (direction, target.relation) {
-            (Direction::Neutral, _) => return Self { finding: Finding::NotJudged, reason: Reason::Neutral },
+            (Direction::Neutral, _) => return Self { verdict: ComputedVerdict::NotJudged, reason: Reason::Neutral },
             (_, Relation::AtLeast | Relation::MoreThan) | (Direction::Higher, Relation::Equal) => true,
             (_, Relation::AtMost | Relation::LessThan) | (Direction::Lower, Relation::Equal) => false,
         };
@@ -132,11 +132,11 @@ impl Check {
 
     /// Sets the check beside the official verdict.
     pub fn against(&self, official: Option<&OfficialVerdict>) -> Agreement {
-        match (self.finding, official) {
-            (Finding::Reached(verdict), Some(official)) if official.verdict == verdict => Agreement::Agrees,
-            (Finding::Reached(_), Some(_)) => Agreement::Differs,
-            (Finding::Reached(_), None) => Agreement::Alone,
-            (Finding::CannotTell | Finding::NotJudged, _) => Agreement::Nothing,
+        match (self.verdict, official) {
+            (ComputedVerdict::Reached(verdict), Some(official)) if official.class == verdict => Agreement::Agrees,
+            (ComputedVerdict::Reached(_), Some(_)) => Agreement::Differs,
+            (ComputedVerdict::Reached(_), None) => Agreement::Alone,
+            (ComputedVerdict::CannotTell | ComputedVerdict::NotJudged, _) => Agreement::Nothing,
         }
     }
 }

@@ -61,7 +61,7 @@ fn what<'a>() -> [Spec<Row<'a>>; 4] {
         spec("id", 28, |it| it.id, |_, row| Cell::text(&row.check.id)),
         spec("kind", 22, |it| it.kind, |lang, row| Cell::text(text::kind_word(lang, row.check.kind))),
         spec("topic", 50, |it| it.topic, |lang, row| Cell::text(text::check_topic(lang, row.check))),
-        spec("outcome", 24, |it| it.outcome, |lang, row| Cell::text(text::outcome_word(lang, row.check.outcome))),
+        spec("outcome", 24, |it| it.outcome, |lang, row| Cell::text(text::status_word(lang, row.check.status))),
     ]
 }
 
@@ -107,7 +107,7 @@ fn computed<'a>() -> [Spec<Row<'a>>; 7] {
             |it| it.computed,
             |lang, row| {
                 let number = row.arithmetic().map(|it| text::computed_number(lang, &it.computed));
-                let finding = || row.assessment().map(|it| text::check_finding(lang, &it.check).to_owned());
+                let finding = || row.assessment().map(|it| text::computed_verdict_word(lang, &it.check).to_owned());
                 Cell::text(number.or_else(finding).unwrap_or_default())
             },
         ),

@@ -26,7 +26,7 @@ impl Extent {
 
 /// What a file is said to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct ExportScope {
     /// How much.
     pub extent: Extent,
     /// The open view, as its reader knows it.
@@ -48,8 +48,8 @@ pub struct Book {
 
 impl Book {
     /// Sheets of figures with their source.
-    pub fn new(lang: Lang, dataset: &Dataset, figures: Vec<Sheet>, standing: &Standing) -> Self {
-        let source = source(lang, dataset, &figures, standing);
+    pub fn new(lang: Lang, dataset: &Dataset, figures: Vec<Sheet>, export_scope: &ExportScope) -> Self {
+        let source = source(lang, dataset, &figures, export_scope);
         Self { figures, source }
     }
 

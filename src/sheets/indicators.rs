@@ -98,8 +98,8 @@ fn what<'a>() -> Specs<'a, 8> {
         (None, spec("group", 28, Fixed(|it| it.group), |lang, row| Cell::text(lang.of(&row.group.name)))),
         (
             None,
-            spec("domain", 16, Fixed(|it| it.sphere), |lang, row| {
-                Cell::text(text::sphere_word(lang, row.group.sphere))
+            spec("domain", 16, Fixed(|it| it.policy_area), |lang, row| {
+                Cell::text(text::policy_area_word(lang, row.group.policy_area))
             }),
         ),
         (None, spec("id", 24, Fixed(|it| it.id), |_, row| Cell::text(&row.indicator().id))),
@@ -196,7 +196,7 @@ fn judgements<'a>() -> Specs<'a, 5> {
         (
             verdict,
             spec("verdict", 18, Fixed(|it| it.verdict), |lang, row| {
-                Cell::text(text::verdict_word(lang, row.assessment.official().map(|official| official.verdict)))
+                Cell::text(text::verdict_word(lang, row.assessment.official().map(|official| official.class)))
             }),
         ),
         (
@@ -208,7 +208,7 @@ fn judgements<'a>() -> Specs<'a, 5> {
         (
             check,
             spec("check", 20, Fixed(|it| it.check), |lang, row| {
-                Cell::text(text::check_finding(lang, &row.assessment.check))
+                Cell::text(text::computed_verdict_word(lang, &row.assessment.check))
             }),
         ),
         (
@@ -252,8 +252,8 @@ fn next<'a>() -> Specs<'a, 4> {
         (
             next,
             spec("next_against_outcome", 30, Period(text::next_against_outcome_title), |lang, row| {
-                let phrase = |it| text::ambition_phrase(lang, it, &row.indicator().unit);
-                Cell::text(row.assessment.ambition.as_ref().map(phrase).unwrap_or_default())
+                let phrase = |it| text::target_change_phrase(lang, it, &row.indicator().unit);
+                Cell::text(row.assessment.target_change.as_ref().map(phrase).unwrap_or_default())
             }),
         ),
     ]

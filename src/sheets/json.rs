@@ -4,7 +4,7 @@
 
 use crate::domain::{Dataset, Decimal, Period, Stage};
 
-use super::{Cell, Extent, Sheet, Standing};
+use super::{Cell, ExportScope, Extent, Sheet};
 
 /// As many digits as a spreadsheet holds exactly. A longer number is handed over as a text.
 const SPREADSHEET_DIGITS: usize = 15;
@@ -17,7 +17,7 @@ pub fn published(dataset: &str, results: Option<&str>) -> String {
 }
 
 /// The chosen rows, each an object of its cells by the keys of the columns, with their document and periods.
-pub fn selection(dataset: &Dataset, language: &str, sheets: &[Sheet], standing: &Standing) -> String {
+pub fn selection(dataset: &Dataset, language: &str, sheets: &[Sheet], export_scope: &ExportScope) -> String {
     let document = &dataset.document;
     let mut json = Json::default();
     json.open('{');
@@ -49,13 +49,13 @@ pub fn selection(dataset: &Dataset, language: &str, sheets: &[Sheet], standing: 
     }
     json.close('}');
     json.field("language", language);
-    json.field("extent", standing.extent.name());
-    if standing.extent == Extent::Seen {
+    json.field("extent", export_scope.extent.name());
+    if export_scope.extent == Extent::Seen {
         json.key("filters");
         json.open('[');
-        standing.filters.iter().for_each(|filter| json.text(filter));
+        export_scope.filters.iter().for_each(|filter| json.text(filter));
         json.close(']');
-        json.field("order", &standing.order);
+        json.field("order", &export_scope.order);
     }
     for sheet in sheets {
         json.key(sheet.key);

@@ -12,7 +12,7 @@ mod results;
 mod source;
 
 pub use audit::audit;
-pub use book::{Book, Extent, Standing, file_name};
+pub use book::{Book, ExportScope, Extent, file_name};
 pub use csv::{Notation, csv, defused, row_text};
 pub use indicators::{IndicatorRow, Part, indicator_cells, indicators};
 pub use json::{published, selection, workbook};

@@ -1,7 +1,7 @@
 //! The sector results as a sheet: each figure with its own unit, and what is printed beside it.
 
 use crate::{
-    domain::{Annex, Comparison, Dataset, Figure, Part, Section, SectorResult},
+    domain::{Comparison, Dataset, Figure, Part, Section, SectorReport, SectorResult},
     text::{self, ColumnTitles, Lang},
 };
 
@@ -13,7 +13,7 @@ pub struct ResultRow<'a> {
     /// The dataset it belongs to.
     pub dataset: &'a Dataset,
     /// The results it is one of.
-    pub annex: &'a Annex,
+    pub sector_report: &'a SectorReport,
     /// Its section.
     pub section: &'a Section,
     /// How deep it stands under others of its section.
@@ -23,11 +23,11 @@ pub struct ResultRow<'a> {
 }
 
 /// All results in the order in which they are read.
-pub fn all_results<'a>(dataset: &'a Dataset, annex: &'a Annex) -> Vec<ResultRow<'a>> {
-    let mut rows = Vec::with_capacity(annex.results.len());
-    for section in Part::READING_ORDER.into_iter().flat_map(|part| annex.sections_of(part)) {
-        let here = annex.rows(&section.id).into_iter();
-        rows.extend(here.map(|(depth, result)| ResultRow { dataset, annex, section, depth, result }));
+pub fn all_results<'a>(dataset: &'a Dataset, sector_report: &'a SectorReport) -> Vec<ResultRow<'a>> {
+    let mut rows = Vec::with_capacity(sector_report.results.len());
+    for section in Part::READING_ORDER.into_iter().flat_map(|part| sector_report.sections_of(part)) {
+        let here = sector_report.rows(&section.id).into_iter();
+        rows.extend(here.map(|(depth, result)| ResultRow { dataset, sector_report, section, depth, result }));
     }
     rows
 }
@@ -63,7 +63,12 @@ fn place<'a>() -> [Spec<ResultRow<'a>>; 8] {
             |_, row| Cell::text(text::section_number(&row.section.id).unwrap_or_default()),
         ),
         spec("section", 28, |it| it.section, |lang, row| Cell::text(lang.of(&row.section.name))),
-        spec("domain", 16, |it| it.sphere, |lang, row| Cell::text(text::sphere_word(lang, row.section.sphere))),
+        spec(
+            "domain",
+            16,
+            |it| it.policy_area,
+            |lang, row| Cell::text(text::policy_area_word(lang, row.section.policy_area)),
+        ),
         spec("id", 28, |it| it.id, |_, row| Cell::text(&row.result.id)),
         spec("level", 6, |it| it.level, |_, row| Cell::Number(row.depth.into())),
         spec(
@@ -71,7 +76,7 @@ fn place<'a>() -> [Spec<ResultRow<'a>>; 8] {
             28,
             |it| it.part_of,
             |lang, row| {
-                let parent = row.result.parent.as_deref().and_then(|id| row.annex.result(id));
+                let parent = row.result.parent.as_deref().and_then(|id| row.sector_report.result(id));
                 Cell::text(parent.map_or("", |parent| lang.of(&parent.topic)))
             },
         ),

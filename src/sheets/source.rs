@@ -5,13 +5,13 @@ use crate::{
     text::{self, ColumnTitles, FileWords, Lang},
 };
 
-use super::{Cell, Column, Extent, Sheet, Standing};
+use super::{Cell, Column, ExportScope, Extent, Sheet};
 
 /// What made the file.
 const MAKER: &str = concat!("chi-tieu ", env!("CARGO_PKG_VERSION"));
 
 /// The last sheet of every file that has room for one.
-pub fn source(lang: Lang, dataset: &Dataset, figures: &[Sheet], standing: &Standing) -> Sheet {
+pub fn source(lang: Lang, dataset: &Dataset, figures: &[Sheet], export_scope: &ExportScope) -> Sheet {
     let (words, titles) = (FileWords::of(lang), ColumnTitles::of(lang));
     let column = |key, title: &str, width| Column { key, title: title.to_owned(), width };
     let mut rows: Vec<Vec<Cell>> = Vec::new();
@@ -26,13 +26,13 @@ pub fn source(lang: Lang, dataset: &Dataset, figures: &[Sheet], standing: &Stand
     add(words.boundaries, Cell::text(lang.of(&document.territory.boundaries)));
     add(words.territory_note, Cell::text(lang.of(&document.territory.note)));
 
-    match standing.extent {
+    match export_scope.extent {
         Extent::All => add(words.holds, Cell::text(words.everything)),
         Extent::Seen => {
-            add(words.holds, Cell::text(format!("{}: {}", words.seen, standing.view)));
-            let filters = standing.filters.join("; ");
+            add(words.holds, Cell::text(format!("{}: {}", words.seen, export_scope.view)));
+            let filters = export_scope.filters.join("; ");
             add(words.filters, Cell::text(if filters.is_empty() { words.no_filters } else { &filters }));
-            add(words.order, Cell::text(&standing.order));
+            add(words.order, Cell::text(&export_scope.order));
         }
     }
     for sheet in figures {

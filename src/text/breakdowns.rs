@@ -1,6 +1,6 @@
 //! Titles, summaries and labels of the charts of sector results.
 
-use crate::domain::{Annex, Breakdown, BreakdownKind, Decimal, Figure, Fraction, SectorResult};
+use crate::domain::{Breakdown, BreakdownKind, Decimal, Figure, Fraction, SectorReport, SectorResult};
 
 use super::{
     Lang, decimal,
@@ -67,14 +67,15 @@ pub fn breakdown_summary(lang: Lang, breakdown: &Breakdown) -> String {
 }
 
 /// The results with a share of plan, in the report's order.
-pub fn shares_of_plan(annex: &Annex) -> impl Iterator<Item = (&SectorResult, &Figure)> {
-    annex.results.iter().filter_map(|result| Some((result, &result.share_of_plan.as_ref()?.figure)))
+pub fn shares_of_plan(sector_report: &SectorReport) -> impl Iterator<Item = (&SectorResult, &Figure)> {
+    sector_report.results.iter().filter_map(|result| Some((result, &result.share_of_plan.as_ref()?.figure)))
 }
 
 /// How many results reached their plan, of how many that state a share of it.
-pub fn plan_shares_takeaway(lang: Lang, annex: &Annex) -> String {
-    let all = shares_of_plan(annex).count();
-    let reached = shares_of_plan(annex).filter(|(_, share)| share.quantity.decimal >= Decimal::ONE_HUNDRED).count();
+pub fn plan_shares_takeaway(lang: Lang, sector_report: &SectorReport) -> String {
+    let all = shares_of_plan(sector_report).count();
+    let reached =
+        shares_of_plan(sector_report).filter(|(_, share)| share.quantity.decimal >= Decimal::ONE_HUNDRED).count();
     match lang {
         Lang::Vi => format!("{reached} trong {all} kết quả có nêu tỷ lệ đạt từ 100% kế hoạch trở lên"),
         Lang::En => format!("{reached} of {all} results that state a share of plan reached 100% or more"),
@@ -82,13 +83,13 @@ pub fn plan_shares_takeaway(lang: Lang, annex: &Annex) -> String {
 }
 
 /// The lowest and the highest share of plan.
-pub fn plan_shares_summary(lang: Lang, annex: &Annex) -> String {
+pub fn plan_shares_summary(lang: Lang, sector_report: &SectorReport) -> String {
     let size = |(_, share): &(&SectorResult, &Figure)| share.quantity.decimal;
     let named = |(result, share): (&SectorResult, &Figure)| {
         format!("{} ({})", inside_sentence(lang.of(&result.topic)), figure_phrase(lang, share))
     };
-    let lowest = shares_of_plan(annex).min_by_key(size).map(named);
-    let highest = shares_of_plan(annex).max_by_key(size).map(named);
+    let lowest = shares_of_plan(sector_report).min_by_key(size).map(named);
+    let highest = shares_of_plan(sector_report).max_by_key(size).map(named);
     let Some((lowest, highest)) = lowest.zip(highest) else { return String::new() };
     match lang {
         Lang::Vi => format!("Thấp nhất là {lowest}, cao nhất là {highest}."),

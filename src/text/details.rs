@@ -1,8 +1,8 @@
 //! What is said of one indicator when a reader asks for its details, and of several at a glance.
 
 use crate::domain::{
-    Agreement, Ambition, Check, Direction, Finding, Group, GroupKind, Indicator, Move, Period, Quantity, Relation,
-    Unit, Verdict,
+    Agreement, Check, ComputedVerdict, Direction, Group, GroupKind, Indicator, Move, Period, Quantity, Relation,
+    TargetChange, Unit, Verdict,
 };
 
 use super::{
@@ -40,12 +40,12 @@ pub fn direction_phrase(lang: Lang, direction: Direction) -> &'static str {
 }
 
 /// What the figures say, in words that stand alone: "Vượt kế hoạch (khớp với đánh giá trong báo cáo)".
-pub fn finding_phrase(lang: Lang, check: &Check, agreement: Agreement) -> String {
+pub fn computed_verdict_phrase(lang: Lang, check: &Check, agreement: Agreement) -> String {
     let words = lang.words();
-    let finding = match check.finding {
-        Finding::Reached(verdict) => verdict_word(lang, Some(verdict)),
-        Finding::CannotTell => words.cannot_tell,
-        Finding::NotJudged => words.not_judged,
+    let finding = match check.verdict {
+        ComputedVerdict::Reached(verdict) => verdict_word(lang, Some(verdict)),
+        ComputedVerdict::CannotTell => words.cannot_tell,
+        ComputedVerdict::NotJudged => words.not_judged,
     };
     let beside = match (lang, agreement) {
         (Lang::Vi, Agreement::Agrees) => "khớp với đánh giá trong báo cáo",
@@ -87,9 +87,9 @@ pub fn lower_next_title(lang: Lang, count: usize, total: usize, next: &Period, o
 }
 
 /// How the next plan stands to the outcome, after its figure.
-pub fn against(lang: Lang, phrase: &str, ambition: &Ambition, outcome: &Period) -> String {
+pub fn against(lang: Lang, phrase: &str, target_change: &TargetChange, outcome: &Period) -> String {
     let outcome = lower_first(&period_name(lang, outcome));
-    match (lang, ambition.against_outcome) {
+    match (lang, target_change.against_outcome) {
         (_, None | Some(Move::CannotTell)) => format!("({phrase})"),
         (_, Some(Move::Equal)) if lang == Lang::Vi => format!("(bằng {outcome})"),
         (_, Some(Move::Equal)) => format!("(equal to {outcome})"),
@@ -99,11 +99,11 @@ pub fn against(lang: Lang, phrase: &str, ambition: &Ambition, outcome: &Period) 
 }
 
 /// What a count of verdicts leads to.
-pub fn show_verdicts(lang: Lang, verdict: Option<Verdict>, sphere: &str) -> String {
+pub fn show_verdicts(lang: Lang, verdict: Option<Verdict>, policy_area: &str) -> String {
     let word = lower_first(verdict_word(lang, verdict));
     match lang {
-        Lang::Vi => format!("xem trong bảng: {word}, {}", lower_first(sphere)),
-        Lang::En => format!("show in the table: {word}, {}", lower_first(sphere)),
+        Lang::Vi => format!("xem trong bảng: {word}, {}", lower_first(policy_area)),
+        Lang::En => format!("show in the table: {word}, {}", lower_first(policy_area)),
     }
 }
 

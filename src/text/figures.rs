@@ -1,6 +1,6 @@
 //! Figures of the prose: numbers with their units, changes, and when they hold.
 
-use crate::domain::{Change, Figure, Moment, Quantity, SectorResult, Time, numeral};
+use crate::domain::{Change, Figure, Moment, Quantity, SectorResult, Time, printed_number};
 
 use super::{
     Lang, bound, date, decimal,
@@ -17,7 +17,7 @@ pub fn quantity(lang: Lang, quantity: &Quantity) -> String {
 pub fn figure_number(lang: Lang, figure: &Figure) -> String {
     let Quantity { relation, decimal: number } = figure.quantity;
     let digits = match lang {
-        Lang::Vi => numeral(&figure.printed).trim_start_matches(['-', '−']),
+        Lang::Vi => printed_number(&figure.printed).trim_start_matches(['-', '−']),
         Lang::En => return bound(relation, &decimal(lang, number)),
     };
     // A fall may be printed as a word, "giảm 9,2%": the sign is then not among the digits.

@@ -1,7 +1,8 @@
 //! What is shown of how much, and the headings of the results.
 
 use crate::domain::{
-    Agreement, Annex, Column, Comparison, Field, Indicator, NextStep, Part, Period, SectorResult, Sorting, Sphere,
+    Agreement, Column, Comparison, Field, Indicator, NextStep, Part, Period, PolicyArea, SectorReport, SectorResult,
+    Sorting,
 };
 
 use super::{
@@ -40,16 +41,16 @@ pub fn found_count(lang: Lang, shown: usize, total: usize, counted: Counted) -> 
 }
 
 /// The part of public life.
-pub fn sphere_word(lang: Lang, sphere: Sphere) -> &'static str {
-    match (lang, sphere) {
-        (Lang::Vi, Sphere::Economy) => "Kinh tế",
-        (Lang::Vi, Sphere::Society) => "Văn hóa, xã hội",
-        (Lang::Vi, Sphere::Environment) => "Tài nguyên, môi trường",
-        (Lang::Vi, Sphere::Government) => "Chính quyền, nội chính, quốc phòng, an ninh",
-        (Lang::En, Sphere::Economy) => "Economy",
-        (Lang::En, Sphere::Society) => "Culture and society",
-        (Lang::En, Sphere::Environment) => "Environment",
-        (Lang::En, Sphere::Government) => "Government, defence and security",
+pub fn policy_area_word(lang: Lang, policy_area: PolicyArea) -> &'static str {
+    match (lang, policy_area) {
+        (Lang::Vi, PolicyArea::Economy) => "Kinh tế",
+        (Lang::Vi, PolicyArea::Society) => "Văn hóa, xã hội",
+        (Lang::Vi, PolicyArea::Environment) => "Tài nguyên, môi trường",
+        (Lang::Vi, PolicyArea::Government) => "Chính quyền, nội chính, quốc phòng, an ninh",
+        (Lang::En, PolicyArea::Economy) => "Economy",
+        (Lang::En, PolicyArea::Society) => "Culture and society",
+        (Lang::En, PolicyArea::Environment) => "Environment",
+        (Lang::En, PolicyArea::Government) => "Government, defence and security",
     }
 }
 
@@ -68,8 +69,8 @@ pub fn part_word(lang: Lang, part: Part) -> &'static str {
 }
 
 /// The title of the results.
-pub fn results_takeaway(lang: Lang, annex: &Annex) -> String {
-    let (results, figures) = (annex.results.len(), annex.figure_count());
+pub fn results_takeaway(lang: Lang, sector_report: &SectorReport) -> String {
+    let (results, figures) = (sector_report.results.len(), sector_report.figure_count());
     match lang {
         Lang::Vi => format!("{results} kết quả với {figures} số liệu trong phần lời văn của báo cáo"),
         Lang::En => format!("{results} results with {figures} figures from the report's text"),

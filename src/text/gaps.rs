@@ -1,6 +1,8 @@
 //! The chart of gaps in words: which plan stands at zero, what lies on either side of it, and what each row says.
 
-use crate::domain::{Assessment, Baseline, Comparison, Decimal, Finding, Period, Reading, Unit, UnitKind, Verdict};
+use crate::domain::{
+    Assessment, Baseline, Comparison, ComputedVerdict, Decimal, Period, Reading, Unit, UnitKind, Verdict,
+};
 
 use super::{
     Lang, gap_figure, gap_phrase, gap_sentence_to, indicator_count, missing_reason,
@@ -99,11 +101,11 @@ impl Sides {
     fn of(rows: &[Assessment]) -> Self {
         let mut sides = Self::default();
         for row in rows {
-            match row.check.finding {
-                Finding::Reached(Verdict::Exceeded) => sides.better += 1,
-                Finding::Reached(Verdict::Met) => sides.equal += 1,
-                Finding::Reached(Verdict::Missed) => sides.worse += 1,
-                Finding::CannotTell | Finding::NotJudged => sides.other += 1,
+            match row.check.verdict {
+                ComputedVerdict::Reached(Verdict::Exceeded) => sides.better += 1,
+                ComputedVerdict::Reached(Verdict::Met) => sides.equal += 1,
+                ComputedVerdict::Reached(Verdict::Missed) => sides.worse += 1,
+                ComputedVerdict::CannotTell | ComputedVerdict::NotJudged => sides.other += 1,
             }
         }
         sides
@@ -134,7 +136,7 @@ pub fn gaps_summary(lang: Lang, rows: &[Assessment], baseline: Baseline, compari
     for percent in [true, false] {
         for verdict in [Verdict::Missed, Verdict::Exceeded] {
             let of_kind = rows.iter().filter(|it| (it.indicator.unit.kind == UnitKind::Percent) == percent);
-            let judged = of_kind.filter(|it| it.check.finding == Finding::Reached(verdict));
+            let judged = of_kind.filter(|it| it.check.verdict == ComputedVerdict::Reached(verdict));
             parts.extend(judged.max_by_key(|it| size(it)).map(|assessment| named(lang, assessment)));
         }
     }

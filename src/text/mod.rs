@@ -2,7 +2,6 @@
 //!
 //! Output never depends on the browser's locale or time zone.
 
-mod ambitions;
 mod arithmetic;
 mod audit;
 mod breakdowns;
@@ -25,18 +24,15 @@ mod sentences;
 mod sharing;
 mod take_away;
 mod takeaways;
+mod target_changes;
 mod verdict_counts;
 mod verdicts;
 mod words;
 
-pub use ambitions::{
-    ambition_key, ambition_panel, ambition_row_sentence, ambition_sides, ambition_summary, ambition_takeaway,
-    ambition_words, move_figure, nothing_to_compare,
-};
 pub use arithmetic::{calculation, computed_number, possible_range, scale_name};
 pub use audit::{
-    audit_summary, audit_takeaway, check_finding, check_link, check_topic, flag_label, kind_word, official_word,
-    outcome_meaning, outcome_title, outcome_word, verdict_figures,
+    audit_summary, audit_takeaway, check_link, check_topic, computed_verdict_word, flag_label, kind_word,
+    official_word, status_meaning, status_title, status_word, verdict_figures,
 };
 pub use breakdowns::{
     breakdown_summary, breakdown_takeaway, part_sentence, plan_share_sentence, plan_shares_summary,
@@ -50,13 +46,14 @@ pub use compositions::{
 };
 pub use dates::date;
 pub use details::{
-    against, direction_phrase, finding_phrase, folded_count, lower_next_title, meaning_phrase, row_place, show_verdicts,
+    against, computed_verdict_phrase, direction_phrase, folded_count, lower_next_title, meaning_phrase, row_place,
+    show_verdicts,
 };
 pub use failure::decode_failure;
 pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
 pub use findings::{
-    Counted, agreement_word, found_count, indicator_source_phrase, next_step_word, part_word, remove_filter,
-    result_phrase, results_takeaway, section_number, sort_by, sorting_word, source_phrase, sphere_word,
+    Counted, agreement_word, found_count, indicator_source_phrase, next_step_word, part_word, policy_area_word,
+    remove_filter, result_phrase, results_takeaway, section_number, sort_by, sorting_word, source_phrase,
 };
 pub use gaps::{
     baseline_label, bullet_label, chart_label, gap_row_sentence, gap_sides, gap_sides_note, gaps_summary,
@@ -65,20 +62,24 @@ pub use gaps::{
 pub use labels::Labels;
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};
-pub use numbers::{bound, decimal, numeral, percentage, signed};
+pub use numbers::{bound, decimal, percentage, printed_number, signed};
 pub use pictures::{ChartWords, chart_words, marks_key, picture_saved, picture_source};
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
-    ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,
-    gap_sentence_to, missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,
+    composition_sentence, figure, gap_figure, gap_phrase, gap_sentence, gap_sentence_to, missing_reason,
+    next_gap_figure, reading_phrase, relative_phrase, row_sentence, target_change_phrase, target_change_sentence,
 };
 pub use sharing::{Sharing, citation, shared_title, sharing};
 pub use take_away::{
     FileWords, copied_sentence, file_size, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
 };
 pub use takeaways::{document_line, gap_hint, next_hint, period_range, table_caption, tally_sentence, tally_word};
+pub use target_changes::{
+    move_figure, nothing_to_compare, target_change_key, target_change_panel, target_change_row_sentence,
+    target_change_sides, target_change_summary, target_change_takeaway, target_change_words,
+};
 pub use verdict_counts::{
-    VERDICTS, count_of, group_name, groups_by_sphere, indicator_count, signed_counts, tally_of, verdict_key,
+    VERDICTS, count_of, group_name, groups_by_policy_area, indicator_count, signed_counts, tally_of, verdict_key,
     verdict_row_sentence, verdict_sentence, verdict_sign, verdicts_summary, verdicts_takeaway,
 };
 pub use verdicts::{check_phrase, check_reason, verdict_word};

@@ -51,10 +51,10 @@ pub fn bound(relation: Relation, number: &str) -> String {
 }
 
 /// A figure of the report: in Vietnamese with the digits as printed (`01` stays `01`), in English by English rules.
-pub fn numeral(lang: Lang, statement: &Statement) -> String {
+pub fn printed_number(lang: Lang, statement: &Statement) -> String {
     let Quantity { relation, decimal: number } = statement.quantity;
     let digits = match lang {
-        Lang::Vi => statement.numeral().replace('-', "\u{2212}"),
+        Lang::Vi => statement.printed_number().replace('-', "\u{2212}"),
         Lang::En => decimal(lang, number),
     };
     bound(relation, &digits)

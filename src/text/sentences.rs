@@ -1,14 +1,14 @@
 //! Figures put into words: what a gap, a next target or a whole row says.
 
 use crate::domain::{
-    Ambition, Assessment, Comparison, Composition, Decimal, Gap, Missing, Move, Period, Quantity, Reading, Relation,
-    Unit, UnitKind, relative_gap, round_apart,
+    Assessment, Comparison, Composition, Decimal, Gap, Missing, Move, Period, Quantity, Reading, Relation,
+    TargetChange, Unit, UnitKind, relative_gap, round_apart,
 };
 
 use super::{
     Lang, against, bound, decimal,
     names::{distance, lower_first, unit_of},
-    numeral, percentage, period_name, signed,
+    percentage, period_name, printed_number, signed,
 };
 
 /// A gap as a signed number with its right unit: "−2,94 điểm phần trăm".
@@ -19,7 +19,7 @@ pub fn gap_phrase(lang: Lang, gap: &Gap, unit: &Unit) -> String {
 /// A figure without its unit; a dash where there is none.
 pub fn figure(lang: Lang, reading: &Reading) -> String {
     match reading {
-        Reading::Stated(statement) => numeral(lang, statement),
+        Reading::Stated(statement) => printed_number(lang, statement),
         Reading::Missing(_) => "–".to_owned(),
     }
 }
@@ -56,7 +56,7 @@ fn rounded(lang: Lang, mut percent: Quantity) -> String {
 pub fn reading_phrase(lang: Lang, reading: &Reading, unit: &Unit) -> String {
     match reading {
         Reading::Stated(statement) => {
-            format!("{}{}", numeral(lang, statement), unit_of(lang, statement.quantity.decimal, unit))
+            format!("{}{}", printed_number(lang, statement), unit_of(lang, statement.quantity.decimal, unit))
         }
         Reading::Missing(_) => lang.words().missing.to_owned(),
     }
@@ -127,30 +127,30 @@ pub fn relative_phrase(lang: Lang, assessment: &Assessment) -> Option<String> {
 }
 
 /// The next target against the outcome, in a few words for a table cell whose heading names the outcome.
-pub fn ambition_phrase(lang: Lang, ambition: &Ambition, unit: &Unit) -> String {
+pub fn target_change_phrase(lang: Lang, target_change: &TargetChange, unit: &Unit) -> String {
     let size = |number: Decimal| distance(lang, number, &decimal(lang, number), unit);
-    match (lang, ambition.against_outcome) {
+    match (lang, target_change.against_outcome) {
         (Lang::Vi, Some(Move::Higher(by))) => format!("cao hơn {}", size(by)),
         (Lang::En, Some(Move::Higher(by))) => format!("{} higher", size(by)),
         (Lang::Vi, Some(Move::Lower(by))) => format!("thấp hơn {}", size(by)),
         (Lang::En, Some(Move::Lower(by))) => format!("{} lower", size(by)),
         (Lang::Vi, Some(Move::Equal)) => "bằng".to_owned(),
         (Lang::En, Some(Move::Equal)) => "equal".to_owned(),
-        (Lang::Vi, Some(Move::CannotTell)) if ambition.already_reached => "đã đạt mức này".to_owned(),
-        (Lang::En, Some(Move::CannotTell)) if ambition.already_reached => "already reached".to_owned(),
+        (Lang::Vi, Some(Move::CannotTell)) if target_change.already_reached => "đã đạt mức này".to_owned(),
+        (Lang::En, Some(Move::CannotTell)) if target_change.already_reached => "already reached".to_owned(),
         (_, Some(Move::CannotTell) | None) => lower_first(lang.words().cannot_tell),
     }
 }
 
 /// The next target as part of a sentence: what it is, and how it stands to the outcome.
-pub fn ambition_sentence(lang: Lang, assessment: &Assessment, next: &Period, outcome: &Period) -> String {
+pub fn target_change_sentence(lang: Lang, assessment: &Assessment, next: &Period, outcome: &Period) -> String {
     let name = period_name(lang, next);
     let figure = reading_phrase(lang, &assessment.next, &assessment.indicator.unit);
-    let Some(ambition) = &assessment.ambition else {
+    let Some(target_change) = &assessment.target_change else {
         return format!("{name}: {}", missing_reason(lang, &assessment.next));
     };
-    let phrase = ambition_phrase(lang, ambition, &assessment.indicator.unit);
-    format!("{name}: {figure} {}", against(lang, &phrase, ambition, outcome))
+    let phrase = target_change_phrase(lang, target_change, &assessment.indicator.unit);
+    format!("{name}: {figure} {}", against(lang, &phrase, target_change, outcome))
 }
 
 /// Why a figure is missing.
@@ -173,7 +173,7 @@ pub fn row_sentence(lang: Lang, assessment: &Assessment, target: &Period, outcom
         lower_first(&period_name(lang, outcome)),
         reading_phrase(lang, &assessment.outcome, &indicator.unit),
         gap_sentence(lang, assessment),
-        ambition_sentence(lang, assessment, next, outcome),
+        target_change_sentence(lang, assessment, next, outcome),
     )
 }
 

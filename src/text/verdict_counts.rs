@@ -1,8 +1,8 @@
 //! Official verdicts counted by part of public life and by group, in words.
 
-use crate::domain::{Dataset, Group, Indicator, Sphere, Tally, Verdict};
+use crate::domain::{Dataset, Group, Indicator, PolicyArea, Tally, Verdict};
 
-use super::{Lang, names::lower_first, sphere_word, tally_sentence, tally_word, verdict_word};
+use super::{Lang, names::lower_first, policy_area_word, tally_sentence, tally_word, verdict_word};
 
 /// The verdicts in the order in which they are counted, the one without last.
 pub const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
@@ -28,10 +28,10 @@ pub fn count_of(tally: &Tally, verdict: Option<Verdict>) -> usize {
 }
 
 /// The groups of each part of public life that the dataset has, in the order of plans.
-pub fn groups_by_sphere(dataset: &Dataset) -> Vec<(Sphere, Vec<&Group>)> {
-    let groups_of = |sphere| dataset.groups.iter().filter(|group| group.sphere == sphere).collect();
-    let spheres = Sphere::ALL.into_iter().map(|sphere| (sphere, groups_of(sphere)));
-    spheres.filter(|(_, groups): &(Sphere, Vec<&Group>)| !groups.is_empty()).collect()
+pub fn groups_by_policy_area(dataset: &Dataset) -> Vec<(PolicyArea, Vec<&Group>)> {
+    let groups_of = |policy_area| dataset.groups.iter().filter(|group| group.policy_area == policy_area).collect();
+    let policy_areas = PolicyArea::ALL.into_iter().map(|policy_area| (policy_area, groups_of(policy_area)));
+    policy_areas.filter(|(_, groups): &(PolicyArea, Vec<&Group>)| !groups.is_empty()).collect()
 }
 
 /// The tally of several groups together.
@@ -79,22 +79,22 @@ pub fn verdict_row_sentence(lang: Lang, name: &str, tally: &Tally) -> String {
 
 /// One indicator with its official verdict as a sentence.
 pub fn verdict_sentence(lang: Lang, indicator: &Indicator) -> String {
-    let verdict = indicator.official.as_ref().map(|official| official.verdict);
+    let verdict = indicator.official.as_ref().map(|official| official.class);
     format!("{}: {}.", lang.of(&indicator.name), lower_first(verdict_word(lang, verdict)))
 }
 
 /// How many met or exceeded their plan in each part of public life, of how many.
 pub fn verdicts_takeaway(lang: Lang, dataset: &Dataset) -> String {
-    let spheres = groups_by_sphere(dataset);
-    let piece = |(sphere, groups): &(Sphere, Vec<&Group>)| {
+    let policy_areas = groups_by_policy_area(dataset);
+    let piece = |(policy_area, groups): &(PolicyArea, Vec<&Group>)| {
         let tally = tally_of(groups);
-        let (reached, total, word) = (tally.exceeded + tally.met, tally.total(), sphere_word(lang, *sphere));
+        let (reached, total, word) = (tally.exceeded + tally.met, tally.total(), policy_area_word(lang, *policy_area));
         match lang {
             Lang::Vi => format!("{word} {reached} trong {total}"),
             Lang::En => format!("{word} {reached} of {total}"),
         }
     };
-    let list = spheres.iter().map(piece).collect::<Vec<_>>().join("; ");
+    let list = policy_areas.iter().map(piece).collect::<Vec<_>>().join("; ");
     match lang {
         Lang::Vi => format!("Số chỉ tiêu được đánh giá đạt hoặc vượt kế hoạch: {list}"),
         Lang::En => format!("Indicators judged to have met or exceeded the plan: {list}"),

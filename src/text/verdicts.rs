@@ -1,6 +1,6 @@
 //! Verdicts and checks in words: what was found, and why it may differ from the official verdict.
 
-use crate::domain::{Agreement, Assessment, Check, Finding, Reason, Verdict};
+use crate::domain::{Agreement, Assessment, Check, ComputedVerdict, Reason, Verdict};
 
 use super::{Lang, names::lower_first};
 
@@ -18,13 +18,13 @@ pub fn verdict_word(lang: Lang, verdict: Option<Verdict>) -> &'static str {
 /// The computed check in a few words, next to the official verdict.
 pub fn check_phrase(lang: Lang, check: &Check, agreement: Agreement) -> String {
     let words = lang.words();
-    match (check.finding, agreement) {
+    match (check.verdict, agreement) {
         (_, Agreement::Agrees) => words.agrees.to_owned(),
-        (Finding::Reached(verdict), _) => {
+        (ComputedVerdict::Reached(verdict), _) => {
             format!("{}: {}", words.by_figures, lower_first(verdict_word(lang, Some(verdict))))
         }
-        (Finding::CannotTell, _) => words.cannot_tell.to_owned(),
-        (Finding::NotJudged, _) => words.not_judged.to_owned(),
+        (ComputedVerdict::CannotTell, _) => words.cannot_tell.to_owned(),
+        (ComputedVerdict::NotJudged, _) => words.not_judged.to_owned(),
     }
 }
 

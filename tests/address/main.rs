@@ -10,7 +10,7 @@ use chi_tieu::{
         address::{has_parts, is_prefix, read, write},
     },
     decode,
-    domain::{self, Agreement, Baseline, Dataset, NextStep, Outcome, Sorting, Sphere, Verdict},
+    domain::{self, Agreement, Baseline, CheckStatus, Dataset, NextStep, PolicyArea, Sorting, Verdict},
     text::Lang,
 };
 
@@ -27,7 +27,7 @@ fn shown(fragment: &str) -> Shown {
 fn everything() -> Shown {
     let mut shown =
         Shown { view: View::Gaps, lang: Lang::En, query: "xuất khẩu & hơn".to_owned(), ..Shown::default() };
-    shown.selection.sphere = Some(Sphere::Economy);
+    shown.selection.policy_area = Some(PolicyArea::Economy);
     shown.selection.group = Some("exports".to_owned());
     shown.selection.indicator = Some("export-growth".to_owned());
     shown.selection.verdict = Some(Some(Verdict::Missed));
@@ -35,7 +35,7 @@ fn everything() -> Shown {
     shown.selection.next = Some(NextStep::Lower);
     shown.selection.flagged = true;
     shown.sorting = Some(Sorting { column: domain::Column::Gap, descending: true });
-    shown.outcome = Some(Outcome::WithinRounding);
+    shown.outcome = Some(CheckStatus::WithinRounding);
     shown.left_out = [Column::Unit, Column::Check].into();
     shown.folded = ["exports".to_owned(), "housing".to_owned()].into();
     shown.baseline = Baseline::Next;

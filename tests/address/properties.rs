@@ -7,7 +7,9 @@ use chi_tieu::{
         Column, Shown, View,
         address::{has_parts, read, write},
     },
-    domain::{Agreement, Baseline, Column as Key, Dataset, NextStep, Outcome, Selection, Sorting, Sphere, Verdict},
+    domain::{
+        Agreement, Baseline, CheckStatus, Column as Key, Dataset, NextStep, PolicyArea, Selection, Sorting, Verdict,
+    },
     text::Lang,
 };
 use proptest::{collection::btree_set, option, prelude::*, sample::select};
@@ -26,11 +28,11 @@ fn selection() -> impl Strategy<Value = Selection> {
     let verdicts = vec![Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
     let agreements = vec![Agreement::Agrees, Agreement::Differs, Agreement::Alone, Agreement::Nothing];
     let steps = vec![NextStep::Higher, NextStep::Equal, NextStep::Lower, NextStep::Open];
-    let of_results = (option::of(select(Sphere::ALL.to_vec())), any::<bool>());
+    let of_results = (option::of(select(PolicyArea::ALL.to_vec())), any::<bool>());
     let ids = (option::of(indicator()), option::of(group()));
     let judged = (option::of(select(verdicts)), option::of(select(agreements)), option::of(select(steps)));
-    (of_results, ids, judged).prop_map(|((sphere, flagged), (indicator, group), (verdict, agreement, next))| {
-        Selection { sphere, flagged, indicator, group, verdict, agreement, next }
+    (of_results, ids, judged).prop_map(|((policy_area, flagged), (indicator, group), (verdict, agreement, next))| {
+        Selection { policy_area, flagged, indicator, group, verdict, agreement, next }
     })
 }
 
@@ -39,7 +41,7 @@ fn state() -> impl Strategy<Value = Shown> {
     let order =
         (select(Key::ALL.to_vec()), any::<bool>()).prop_map(|(column, descending)| Sorting { column, descending });
     let lists = (btree_set(select(Column::ALL.to_vec()), 0..5), btree_set(group(), 0..6));
-    let rest = (option::of(order), option::of(select(Outcome::ALL.to_vec())), option::of(indicator()));
+    let rest = (option::of(order), option::of(select(CheckStatus::ALL.to_vec())), option::of(indicator()));
     (look, "\\PC{0,40}", selection(), lists, rest).prop_map(
         |((view, lang, baseline), query, selection, (left_out, folded), (sorting, outcome, selected))| Shown {
             view,

@@ -4,7 +4,7 @@ use chi_tieu::{
     EMBEDDED,
     charts::{Palette, breakdown},
     decode,
-    domain::{Annex, Breakdown, BreakdownKind, Decimal},
+    domain::{Breakdown, BreakdownKind, Decimal, SectorReport},
     text::{self, Lang},
 };
 use serde_json::Value;
@@ -14,12 +14,12 @@ use crate::option::{described, points, series_ids, sizes};
 const RESULTS: &str = include_str!("../../data/thai-nguyen-2023.results.json");
 const WIDTHS_PX: [f64; 6] = [200.0, 320.0, 639.0, 640.0, 900.0, 1600.0];
 
-pub fn annex() -> Annex {
-    decode::parse_annex(RESULTS, &decode::parse(EMBEDDED).unwrap()).unwrap()
+pub fn sector_report() -> SectorReport {
+    decode::parse_sector_report(RESULTS, &decode::parse(EMBEDDED).unwrap()).unwrap()
 }
 
 fn whole(id: &str) -> Breakdown {
-    annex().breakdowns.into_iter().find(|breakdown| breakdown.id == id).unwrap()
+    sector_report().breakdowns.into_iter().find(|breakdown| breakdown.id == id).unwrap()
 }
 
 /// Contributions of which one takes away, and which are not all: 3.28, −1.50 and 0.38 of 3.16.
@@ -74,7 +74,7 @@ fn contributions_are_as_accepted() {
 
 #[test]
 fn bars_of_parts_begin_at_zero_and_are_as_long_as_their_shares() {
-    for breakdown in annex().breakdowns.iter().filter(|breakdown| breakdown.kind == BreakdownKind::Parts) {
+    for breakdown in sector_report().breakdowns.iter().filter(|breakdown| breakdown.kind == BreakdownKind::Parts) {
         for width_px in WIDTHS_PX {
             let (option, _) = drawn(breakdown, Lang::Vi, width_px);
             let bars = reaches(&option);
@@ -144,7 +144,7 @@ fn a_remainder_is_hollow_and_says_that_it_is_computed() {
 
 #[test]
 fn every_figure_and_every_share_is_printed_on_its_row_at_any_width() {
-    for breakdown in annex().breakdowns {
+    for breakdown in sector_report().breakdowns {
         for (lang, width_px) in [Lang::Vi, Lang::En].into_iter().flat_map(|lang| WIDTHS_PX.map(|px| (lang, px))) {
             let (option, height_px) = drawn(&breakdown, lang, width_px);
             let (texts, rows) = (texts(&option), points(&option, "text-names"));
@@ -166,7 +166,7 @@ fn every_figure_and_every_share_is_printed_on_its_row_at_any_width() {
 
 #[test]
 fn every_bar_says_a_full_sentence() {
-    for breakdown in annex().breakdowns {
+    for breakdown in sector_report().breakdowns {
         for (.., sentence) in points(&drawn(&breakdown, Lang::En, 900.0).0, "bars-1") {
             let sentence = sentence.replace('\n', " ");
             assert!(sentence.ends_with('.') && sentence.contains(": "), "{sentence}");

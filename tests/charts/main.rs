@@ -1,7 +1,6 @@
 //! The options of the charts: what is drawn where, read from the JSON that crosses to the engine.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
-mod ambition;
 mod baseline;
 mod breakdown;
 mod bullet;
@@ -9,6 +8,7 @@ mod composition;
 mod option;
 mod picture;
 mod plan_shares;
+mod target_change;
 mod verdicts;
 
 use chi_tieu::{

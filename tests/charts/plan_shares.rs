@@ -7,13 +7,13 @@ use chi_tieu::{
 use serde_json::Value;
 
 use crate::{
-    breakdown::annex,
+    breakdown::sector_report,
     option::{described, points},
 };
 
 fn drawn(lang: Lang, width_px: f64) -> (Value, f64) {
-    let drawing = plan_shares(&annex(), lang, width_px, &Palette::LIGHT);
-    crate::assert_walkable(&drawing, text::shares_of_plan(&annex()).count());
+    let drawing = plan_shares(&sector_report(), lang, width_px, &Palette::LIGHT);
+    crate::assert_walkable(&drawing, text::shares_of_plan(&sector_report()).count());
     (serde_json::to_value(&drawing.option).unwrap(), drawing.height_px)
 }
 
@@ -37,7 +37,7 @@ fn every_result_stands_as_far_from_its_plan_as_it_says() {
         assert!((x - expected).abs() < 1e-9, "{topic} at {x}");
     }
     let marks = ["share-1", "beyond-left-1", "beyond-right-1"].map(|id| points(&option, id).len());
-    assert_eq!(marks.iter().sum::<usize>(), text::shares_of_plan(&annex()).count());
+    assert_eq!(marks.iter().sum::<usize>(), text::shares_of_plan(&sector_report()).count());
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn ticks_are_percentages_of_the_plan() {
 
 #[test]
 fn every_name_and_share_is_printed_whole_in_the_reports_order_at_any_width() {
-    let annex = annex();
+    let sector_report = sector_report();
     for (lang, width_px) in
         [Lang::Vi, Lang::En].into_iter().flat_map(|lang| [200.0, 375.0, 640.0, 1600.0].map(|px| (lang, px)))
     {
@@ -68,7 +68,7 @@ fn every_name_and_share_is_printed_whole_in_the_reports_order_at_any_width() {
         let texts = |id: &str| -> Vec<String> {
             points(&option, id).into_iter().map(|(.., text)| text.replace('\n', " ")).collect()
         };
-        let results = text::shares_of_plan(&annex);
+        let results = text::shares_of_plan(&sector_report);
         let (names, shares): (Vec<_>, Vec<_>) = results
             .map(|(result, share)| (lang.of(&result.topic).to_owned(), text::figure_phrase(lang, share)))
             .unzip();

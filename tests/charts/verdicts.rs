@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chi_tieu::{
     charts::{Drawing, Palette, verdicts_by_group},
-    domain::{Dataset, Sphere, Tally},
-    text::{Lang, group_name, sphere_word},
+    domain::{Dataset, PolicyArea, Tally},
+    text::{Lang, group_name, policy_area_word},
 };
 use serde_json::Value;
 
@@ -47,8 +47,8 @@ fn counts(tally: &Tally) -> [usize; 4] {
 /// Each part of public life, then its groups, counted here by hand.
 fn expected(dataset: &Dataset) -> Vec<[usize; 4]> {
     let mut rows = Vec::new();
-    for sphere in Sphere::ALL {
-        let groups: Vec<_> = dataset.groups.iter().filter(|group| group.sphere == sphere).collect();
+    for policy_area in PolicyArea::ALL {
+        let groups: Vec<_> = dataset.groups.iter().filter(|group| group.policy_area == policy_area).collect();
         if groups.is_empty() {
             continue;
         }
@@ -144,7 +144,7 @@ fn every_name_is_printed_whole() {
         let (names, strong) = (texts("text-names"), texts("text-headings"));
         for group in &dataset.groups {
             assert!(names.contains(&group_name(Lang::En, group)), "{}", group.id);
-            assert!(strong.contains(&sphere_word(Lang::En, group.sphere).to_owned()));
+            assert!(strong.contains(&policy_area_word(Lang::En, group.policy_area).to_owned()));
         }
     }
 }

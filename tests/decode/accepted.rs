@@ -1,7 +1,7 @@
 //! What a good dataset means, field by field.
 
 use chi_tieu::domain::{
-    Decimal, Direction, GroupKind, Missing, Quantity, Reading, Relation, Sphere, Stage, UnitKind, Verdict,
+    Decimal, Direction, GroupKind, Missing, PolicyArea, Quantity, Reading, Relation, Stage, UnitKind, Verdict,
 };
 use serde_json::json;
 
@@ -31,13 +31,13 @@ fn every_field_arrives_in_the_domain() {
     assert_eq!(dataset.comparison.next.id, "2024-plan");
 
     let groups: Vec<_> =
-        dataset.groups.iter().map(|it| (it.id.as_str(), it.number.as_str(), it.sphere, it.kind)).collect();
+        dataset.groups.iter().map(|it| (it.id.as_str(), it.number.as_str(), it.policy_area, it.kind)).collect();
     assert_eq!(
         groups,
         [
-            ("structure", "1", Sphere::Economy, GroupKind::Composition),
-            ("income", "2", Sphere::Society, GroupKind::Indicator),
-            ("rural", "3", Sphere::Environment, GroupKind::Heading),
+            ("structure", "1", PolicyArea::Economy, GroupKind::Composition),
+            ("income", "2", PolicyArea::Society, GroupKind::Indicator),
+            ("rural", "3", PolicyArea::Environment, GroupKind::Heading),
         ]
     );
     assert_eq!(
@@ -60,7 +60,7 @@ fn every_field_of_an_indicator_arrives_in_the_domain() {
     }
     assert_eq!((income.name.vi.as_str(), income.name.en.as_str()), ("Thu nhập", "Income"));
     assert_eq!((income.unit.id.as_str(), income.unit.name.vi.as_str()), ("million-vnd", "Triệu đồng"));
-    let verdicts = [share, income, communes].map(|it| it.official.as_ref().map(|it| (it.printed.as_str(), it.verdict)));
+    let verdicts = [share, income, communes].map(|it| it.official.as_ref().map(|it| (it.printed.as_str(), it.class)));
     assert_eq!(verdicts, [None, Some(("Đạt KH", Verdict::Met)), Some(("Không đạt KH", Verdict::Missed))]);
     let notes: Vec<_> = income.notes.iter().map(|note| (note.period.as_deref(), note.text.en.as_str())).collect();
     assert_eq!(notes, [(None, "Note"), (Some("2023-plan"), "The plan")]);

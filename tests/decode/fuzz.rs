@@ -9,8 +9,8 @@ use proptest::{prelude::*, sample::Index};
 use serde_json::{Value, json};
 
 use super::{
-    annex,
     fixture::{pointers, remove, set, small},
+    sector_report,
 };
 
 /// One act of damage; the index picks the place.
@@ -181,20 +181,20 @@ proptest! {
         for damage in damage {
             apply(&mut results, damage);
         }
-        if let Err(fault) = decode::parse_annex(&results.to_string(), &shipped()) {
+        if let Err(fault) = decode::parse_sector_report(&results.to_string(), &shipped()) {
             prop_assert!(results.pointer(&fault.path).is_some(), "no such place: {}", fault);
         }
     }
 
     #[test]
     fn any_formula_is_calculated_or_refused_where_it_cannot_be(formula in any_formula(), stated in any_reference()) {
-        let mut results = annex::small();
+        let mut results = sector_report::small();
         set(&mut results, "/checks/0/formula", formula);
         set(&mut results, "/checks/0/stated", stated);
         let dataset = decode::read(small()).expect("the small dataset");
-        match decode::parse_annex(&results.to_string(), &dataset) {
-            Ok(annex) => {
-                let Some(Subject::Arithmetic(found)) = annex.audit.checks.into_iter().next().map(|check| check.subject) else {
+        match decode::parse_sector_report(&results.to_string(), &dataset) {
+            Ok(sector_report) => {
+                let Some(Subject::Arithmetic(found)) = sector_report.audit.checks.into_iter().next().map(|check| check.subject) else {
                     return Err(TestCaseError::fail("the first check is a calculation"));
                 };
                 prop_assert!(found.formula.value.possible.holds_all(&found.formula.value.printed));

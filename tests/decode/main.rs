@@ -9,13 +9,13 @@
 )]
 
 mod accepted;
-mod annex;
 mod figures;
 mod fixture;
 mod fuzz;
 mod limits;
 mod references;
 mod schema;
+mod sector_report;
 mod shape;
 mod syntax;
 

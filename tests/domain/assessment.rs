@@ -1,8 +1,8 @@
 //! An indicator judged by all rules at once, and verdicts counted with those that have none.
 
 use chi_tieu::domain::{
-    Agreement, Assessment, Check, Comparison, Direction, Finding, Missing, OfficialVerdict, Period, Quantity, Reading,
-    Stage, Tally, UnitKind, Verdict,
+    Agreement, Assessment, Check, Comparison, ComputedVerdict, Direction, Missing, OfficialVerdict, Period, Quantity,
+    Reading, Stage, Tally, UnitKind, Verdict,
 };
 
 use super::{decimal, indicator, quantity};
@@ -20,15 +20,15 @@ fn comparison() -> Comparison {
 fn an_amount_is_judged_by_every_rule_that_applies() {
     let figures = [("plan", quantity("20000")), ("final", quantity("21000")), ("next", quantity("19515"))];
     let mut revenue = indicator("revenue", UnitKind::Amount, Direction::Higher, &figures);
-    revenue.official = Some(OfficialVerdict { printed: "Đạt KH".to_owned(), verdict: Verdict::Met });
+    revenue.official = Some(OfficialVerdict { printed: "Đạt KH".to_owned(), class: Verdict::Met });
     let assessment = Assessment::of(&revenue, &comparison());
     assert_eq!(assessment.gap.map(|gap| gap.amount), Some(decimal("1000")));
     assert_eq!(assessment.relative, Some(Quantity::exactly(decimal("5"))));
     assert_eq!(assessment.attainment, Some(Quantity::exactly(decimal("105"))));
-    assert_eq!(assessment.check.finding, Finding::Reached(Verdict::Exceeded));
+    assert_eq!(assessment.check.verdict, ComputedVerdict::Reached(Verdict::Exceeded));
     assert_eq!(assessment.agreement, Agreement::Differs);
-    assert_eq!(assessment.official().map(|official| official.verdict), Some(Verdict::Met), "the authority stays");
-    assert_eq!(assessment.ambition.map(|ambition| ambition.already_reached), Some(true));
+    assert_eq!(assessment.official().map(|official| official.class), Some(Verdict::Met), "the authority stays");
+    assert_eq!(assessment.target_change.map(|target_change| target_change.already_reached), Some(true));
     assert_eq!(assessment.direction(), Direction::Higher);
     assert_eq!(assessment.target.quantity(), Some(&quantity("20000")));
     assert_eq!(assessment.outcome.quantity(), Some(&quantity("21000")));
@@ -56,7 +56,7 @@ fn a_missing_figure_is_missing_and_never_zero() {
         assert_eq!((assessment.relative, assessment.attainment), (None, None));
         assert_eq!(assessment.check, Check::MISSING);
         assert_eq!(assessment.agreement, Agreement::Nothing);
-        assert_eq!(assessment.ambition.is_some(), present.contains(&"next"));
+        assert_eq!(assessment.target_change.is_some(), present.contains(&"next"));
         let absent = Reading::Missing(Missing::NotReported);
         assert_eq!(assessment.target == absent, !present.contains(&"plan"));
         assert_eq!(assessment.outcome == absent, !present.contains(&"final"));
@@ -68,7 +68,7 @@ fn verdicts_are_counted_with_those_that_have_none() {
     let verdicts = [Some(Verdict::Met), None, Some(Verdict::Missed), Some(Verdict::Met), Some(Verdict::Exceeded), None];
     let indicators = verdicts.map(|verdict| {
         let mut indicator = indicator("some", UnitKind::Count, Direction::Higher, &[]);
-        indicator.official = verdict.map(|verdict| OfficialVerdict { printed: "…".to_owned(), verdict });
+        indicator.official = verdict.map(|verdict| OfficialVerdict { printed: "…".to_owned(), class: verdict });
         indicator
     });
     let tally = Tally::of(&indicators);

@@ -1,9 +1,9 @@
 //! Checks of figures: every outcome by hand, and what cannot be calculated.
 
-use chi_tieu::domain::{Decimal, Formula, Operator, Outcome, Problem, Scale, rounded_ends};
+use chi_tieu::domain::{CheckStatus, Decimal, Formula, Operator, Problem, Scale, rounded_ends};
 
 use super::formulas::{
-    billion, binary, check, communes, computed, constant, figure, hectares, million, of, outcome, percent, sum,
+    billion, binary, check, communes, computed, constant, figure, hectares, million, of, percent, status, sum,
 };
 
 fn differ(one: &str, other: &str) -> Option<Problem> {
@@ -24,99 +24,99 @@ fn a_value_agrees_when_it_is_the_stated_one_after_rounding() {
         ("-6", &["-5.5"]),
         ("0", &["0.5", "-0.5"]),
     ] {
-        assert_eq!(outcome(figure(stated, &percent()), percent_sum(parts)), Outcome::Agrees, "{stated}");
+        assert_eq!(status(figure(stated, &percent()), percent_sum(parts)), CheckStatus::Agrees, "{stated}");
     }
 }
 
 #[test]
 fn a_value_is_cut_off_when_its_further_digits_were_dropped() {
     for (part, whole, stated, expected) in [
-        ("113", "115", "98.2", Outcome::CutOff),
-        ("113", "115", "98.3", Outcome::Agrees),
-        ("113", "115", "98.26", Outcome::Agrees),
-        ("113", "115", "98.27", Outcome::WithinRounding),
-        ("113", "115", "98", Outcome::Agrees),
-        ("-113", "115", "-98.2", Outcome::CutOff),
+        ("113", "115", "98.2", CheckStatus::CutOff),
+        ("113", "115", "98.3", CheckStatus::Agrees),
+        ("113", "115", "98.26", CheckStatus::Agrees),
+        ("113", "115", "98.27", CheckStatus::WithinRounding),
+        ("113", "115", "98", CheckStatus::Agrees),
+        ("-113", "115", "-98.2", CheckStatus::CutOff),
         // Towards zero, not downwards.
-        ("-113", "115", "-98.3", Outcome::Agrees),
+        ("-113", "115", "-98.3", CheckStatus::Agrees),
     ] {
         let share = binary(Operator::Percent, of(part, &million()), of(whole, &million()));
-        assert_eq!(outcome(figure(stated, &percent()), share), expected, "{part} of {whole} is {stated}");
+        assert_eq!(status(figure(stated, &percent()), share), expected, "{part} of {whole} is {stated}");
     }
 }
 
 #[test]
 fn rounded_inputs_leave_the_answer_open_and_no_further_than_their_last_digits() {
     for (stated, parts, expected) in [
-        ("0.9", &["0.4", "0.4"][..], Outcome::WithinRounding),
-        ("0.7", &["0.4", "0.4"], Outcome::WithinRounding),
-        ("1.0", &["0.4", "0.4"], Outcome::Disagrees),
-        ("0.6", &["0.4", "0.4"], Outcome::Disagrees),
+        ("0.9", &["0.4", "0.4"][..], CheckStatus::WithinRounding),
+        ("0.7", &["0.4", "0.4"], CheckStatus::WithinRounding),
+        ("1.0", &["0.4", "0.4"], CheckStatus::Disagrees),
+        ("0.6", &["0.4", "0.4"], CheckStatus::Disagrees),
         // 0.95 could be meant by both.
-        ("1.0", &["0.3", "0.3", "0.2"], Outcome::WithinRounding),
-        ("1.1", &["0.3", "0.3", "0.2"], Outcome::Disagrees),
-        ("0.90", &["0.40", "0.40"], Outcome::Disagrees),
+        ("1.0", &["0.3", "0.3", "0.2"], CheckStatus::WithinRounding),
+        ("1.1", &["0.3", "0.3", "0.2"], CheckStatus::Disagrees),
+        ("0.90", &["0.40", "0.40"], CheckStatus::Disagrees),
     ] {
-        assert_eq!(outcome(figure(stated, &percent()), percent_sum(parts)), expected, "{stated} of {parts:?}");
+        assert_eq!(status(figure(stated, &percent()), percent_sum(parts)), expected, "{stated} of {parts:?}");
     }
 }
 
 #[test]
 fn where_nothing_is_stated_the_value_is_only_shown() {
     let check = check(None, percent_sum(&["0.4", "0.4"])).expect("a value");
-    assert_eq!((check.outcome, check.stated()), (Outcome::NothingStated, None));
-    assert!(!check.outcome.raises_question());
+    assert_eq!((check.status, check.stated()), (CheckStatus::NothingStated, None));
+    assert!(!check.status.raises_question());
 }
 
 #[test]
 fn bounds_agree_where_all_that_is_computed_lies_within_what_is_stated() {
     for (stated, computed, expected) in [
-        ("<3", "<3", Outcome::Agrees),
-        ("≤ 3", "<3", Outcome::Agrees),
-        ("<3", "≤ 3", Outcome::WithinRounding),
-        ("<3", "≥ 3", Outcome::Disagrees),
-        ("<3", "2.9", Outcome::Agrees),
-        ("<3", "3", Outcome::WithinRounding),
-        ("<3", "3.1", Outcome::Disagrees),
-        ("≥ 1", "1", Outcome::Agrees),
-        ("≥ 1", "0.96", Outcome::Disagrees),
-        ("≥ 1", "0.9", Outcome::Disagrees),
-        ("≥ 90", "≥ 92", Outcome::Agrees),
-        ("≥ 92", "≥ 90", Outcome::WithinRounding),
-        (">46", ">46", Outcome::Agrees),
-        (">46", "≥ 46", Outcome::WithinRounding),
-        (">46", "46", Outcome::WithinRounding),
-        ("46", ">46", Outcome::WithinRounding),
-        ("45", ">46", Outcome::Disagrees),
-        ("45.5", "≥ 45.55", Outcome::WithinRounding),
-        ("45.5", ">45.55", Outcome::Disagrees),
+        ("<3", "<3", CheckStatus::Agrees),
+        ("≤ 3", "<3", CheckStatus::Agrees),
+        ("<3", "≤ 3", CheckStatus::WithinRounding),
+        ("<3", "≥ 3", CheckStatus::Disagrees),
+        ("<3", "2.9", CheckStatus::Agrees),
+        ("<3", "3", CheckStatus::WithinRounding),
+        ("<3", "3.1", CheckStatus::Disagrees),
+        ("≥ 1", "1", CheckStatus::Agrees),
+        ("≥ 1", "0.96", CheckStatus::Disagrees),
+        ("≥ 1", "0.9", CheckStatus::Disagrees),
+        ("≥ 90", "≥ 92", CheckStatus::Agrees),
+        ("≥ 92", "≥ 90", CheckStatus::WithinRounding),
+        (">46", ">46", CheckStatus::Agrees),
+        (">46", "≥ 46", CheckStatus::WithinRounding),
+        (">46", "46", CheckStatus::WithinRounding),
+        ("46", ">46", CheckStatus::WithinRounding),
+        ("45", ">46", CheckStatus::Disagrees),
+        ("45.5", "≥ 45.55", CheckStatus::WithinRounding),
+        ("45.5", ">45.55", CheckStatus::Disagrees),
     ] {
-        assert_eq!(outcome(figure(stated, &percent()), of(computed, &percent())), expected, "{computed} is {stated}");
+        assert_eq!(status(figure(stated, &percent()), of(computed, &percent())), expected, "{computed} is {stated}");
     }
-    assert_eq!(outcome(figure(">46", &communes()), of("46", &communes())), Outcome::Disagrees, "things are counted");
+    assert_eq!(status(figure(">46", &communes()), of("46", &communes())), CheckStatus::Disagrees, "things are counted");
 }
 
 #[test]
 fn counts_are_equal_or_they_are_not() {
-    let count = |stated, listed| outcome(figure(stated, &communes()), of(listed, &communes()));
-    assert_eq!(count("7", "7"), Outcome::Agrees);
-    assert_eq!(count("7", "6"), Outcome::Disagrees);
+    let count = |stated, listed| status(figure(stated, &communes()), of(listed, &communes()));
+    assert_eq!(count("7", "7"), CheckStatus::Agrees);
+    assert_eq!(count("7", "6"), CheckStatus::Disagrees);
     let parts = sum(["97", "80", "2"].map(|part| of(part, &communes())));
-    assert_eq!(outcome(figure("179", &communes()), parts), Outcome::Agrees);
+    assert_eq!(status(figure("179", &communes()), parts), CheckStatus::Agrees);
     // 70 % and 74 % and 76 % of ten communes, the share exact: not cut off, not rounded.
     let share = |number| binary(Operator::Product, of("10", &communes()), constant(number, &percent()));
-    assert_eq!(outcome(figure("7", &communes()), share("70")), Outcome::Agrees);
-    assert_eq!(outcome(figure("7", &communes()), share("74")), Outcome::Disagrees);
-    assert_eq!(outcome(figure("7", &communes()), share("76")), Outcome::Disagrees);
+    assert_eq!(status(figure("7", &communes()), share("70")), CheckStatus::Agrees);
+    assert_eq!(status(figure("7", &communes()), share("74")), CheckStatus::Disagrees);
+    assert_eq!(status(figure("7", &communes()), share("76")), CheckStatus::Disagrees);
 }
 
 #[test]
 fn a_count_that_is_called_approximate_is_open_by_half_and_others_are_exact() {
     let about = |stated| chi_tieu::domain::Figure { approximate: true, ..figure(stated, &communes()) };
     let share = |number| binary(Operator::Product, of("10", &communes()), constant(number, &percent()));
-    assert_eq!(outcome(about("7"), share("74")), Outcome::WithinRounding);
-    assert_eq!(outcome(about("7"), share("76")), Outcome::Disagrees);
-    assert_eq!(outcome(about("7"), of("7", &communes())), Outcome::Agrees);
+    assert_eq!(status(about("7"), share("74")), CheckStatus::WithinRounding);
+    assert_eq!(status(about("7"), share("76")), CheckStatus::Disagrees);
+    assert_eq!(status(about("7"), of("7", &communes())), CheckStatus::Agrees);
     let exact = binary(Operator::Percent, of("3", &communes()), of("8", &communes())).value;
     assert_eq!((exact.printed, exact.possible.only()), (exact.possible, exact.printed.only()));
 }
@@ -124,9 +124,9 @@ fn a_count_that_is_called_approximate_is_open_by_half_and_others_are_exact() {
 #[test]
 fn one_dimension_is_calculated_with_across_its_units() {
     let total = || sum([of("24.75", &billion()), of("1.1", &billion()), of("499", &million())]);
-    assert_eq!(outcome(figure("26.349", &billion()), total()), Outcome::Agrees);
-    assert_eq!(outcome(figure("26349", &million()), total()), Outcome::Agrees);
-    assert_eq!(outcome(figure("26350", &million()), total()), Outcome::WithinRounding);
+    assert_eq!(status(figure("26.349", &billion()), total()), CheckStatus::Agrees);
+    assert_eq!(status(figure("26349", &million()), total()), CheckStatus::Agrees);
+    assert_eq!(status(figure("26350", &million()), total()), CheckStatus::WithinRounding);
     let share = binary(Operator::Percent, of("500", &million()), of("2", &billion()));
     assert_eq!(computed(None, share).number(), Some((Decimal::from(25), false)));
 }

@@ -1,7 +1,7 @@
 //! What every audit keeps to, whatever is calculated: it allows for the truth, it does not depend on the order of
 //! parts or on the size of units, and it never doubts figures that were rounded properly.
 
-use chi_tieu::domain::{Decimal, Figure, Formula, Fraction, Interval, Outcome, Problem, Quantity, UnitKind};
+use chi_tieu::domain::{CheckStatus, Decimal, Figure, Formula, Fraction, Interval, Problem, Quantity, UnitKind};
 use proptest::{prelude::*, sample::Index};
 
 use super::{
@@ -26,8 +26,8 @@ fn near(value: Fraction, unit: &Figure, places: u32, off: i64) -> Option<Figure>
 }
 
 /// The outcome, or `None` where a number is too large.
-fn judged(stated: &Figure, formula: &Formula) -> Option<Outcome> {
-    check(Some(stated.clone()), formula.clone()).ok().map(|check| check.outcome)
+fn judged(stated: &Figure, formula: &Formula) -> Option<CheckStatus> {
+    check(Some(stated.clone()), formula.clone()).ok().map(|check| check.status)
 }
 
 /// All that a stated figure may have been.
@@ -59,9 +59,9 @@ proptest! {
     fn an_honest_report_never_disagrees((calculation, unit) in any_calculation(true), places in 0u32..=3) {
         let formula = calculated(&calculation);
         let stated = calculation.truth().and_then(|truth| near(truth, &figure("0", &unit), places, 0));
-        let outcome = stated.zip(formula).and_then(|(stated, formula)| judged(&stated, &formula));
-        prop_assume!(outcome.is_some());
-        prop_assert!(outcome != Some(Outcome::Disagrees) && outcome != Some(Outcome::NothingStated), "{:?}", outcome);
+        let status = stated.zip(formula).and_then(|(stated, formula)| judged(&stated, &formula));
+        prop_assume!(status.is_some());
+        prop_assert!(status != Some(CheckStatus::Disagrees) && status != Some(CheckStatus::NothingStated), "{:?}", status);
     }
 
     #[test]
@@ -70,8 +70,8 @@ proptest! {
         let computed = formula.value.printed.only().and_then(|number| number.over(unit.factor)).expect("a number");
         let stated = |decimal: Option<Decimal>| Figure { quantity: Quantity::exactly(decimal.expect("small")), ..figure("0", &unit) };
         let (rounded, cut_off) = (stated(computed.rounded(places)), stated(computed.cut_off(places)));
-        prop_assert_eq!(judged(&rounded, &formula), Some(Outcome::Agrees));
-        let expected = if rounded == cut_off { Outcome::Agrees } else { Outcome::CutOff };
+        prop_assert_eq!(judged(&rounded, &formula), Some(CheckStatus::Agrees));
+        let expected = if rounded == cut_off { CheckStatus::Agrees } else { CheckStatus::CutOff };
         prop_assert_eq!(judged(&cut_off, &formula), Some(expected));
     }
 
@@ -108,10 +108,10 @@ proptest! {
         let (formula, stated) = formula.zip(stated).expect("assumed");
         let meet = possible(&stated).meets(&formula.value.possible);
         match judged(&stated, &formula) {
-            Some(Outcome::Agrees | Outcome::WithinRounding) => prop_assert!(meet),
-            Some(Outcome::Disagrees) => prop_assert!(!meet),
-            Some(Outcome::CutOff) | None => {}
-            Some(Outcome::NothingStated) => prop_assert!(false, "something is stated"),
+            Some(CheckStatus::Agrees | CheckStatus::WithinRounding) => prop_assert!(meet),
+            Some(CheckStatus::Disagrees) => prop_assert!(!meet),
+            Some(CheckStatus::CutOff) | None => {}
+            Some(CheckStatus::NothingStated) => prop_assert!(false, "something is stated"),
         }
     }
 
@@ -141,7 +141,7 @@ proptest! {
         let formula = calculated(&sum).expect("small counts");
         let communes = measure("communes", UnitKind::Count, "commune", 1);
         let stated = near(total, &figure("0", &communes), 0, off).expect("small counts");
-        let expected = if off == 0 { Outcome::Agrees } else { Outcome::Disagrees };
+        let expected = if off == 0 { CheckStatus::Agrees } else { CheckStatus::Disagrees };
         prop_assert_eq!(judged(&stated, &formula), Some(expected));
     }
 }
@@ -152,6 +152,6 @@ fn a_figure_cut_off_from_exact_counts_cannot_be_a_rounded_one() {
     let [two, three] = ["2", "3"].map(|number| of(number, &communes));
     let share = Formula::binary(chi_tieu::domain::Operator::Percent, two, three).expect("two thirds");
     let stated = figure("66", &percent());
-    assert_eq!(judged(&stated, &share), Some(Outcome::CutOff));
+    assert_eq!(judged(&stated, &share), Some(CheckStatus::CutOff));
     assert!(!possible(&stated).meets(&share.value.possible), "66.67 is not between 65.5 and 66.5");
 }

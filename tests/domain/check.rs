@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use chi_tieu::domain::{
-    Agreement, Check, Decimal, Direction, Finding, OfficialVerdict, Quantity, Reason, Relation, Verdict,
+    Agreement, Check, ComputedVerdict, Decimal, Direction, OfficialVerdict, Quantity, Reason, Relation, Verdict,
 };
 use proptest::prelude::*;
 
@@ -31,15 +31,15 @@ const ANSWERS: &str = "
 
 fn answer(letter: char) -> Check {
     let (finding, reason) = match letter {
-        'E' => (Finding::Reached(Verdict::Exceeded), Reason::Better),
-        'M' => (Finding::Reached(Verdict::Met), Reason::Equal),
-        'L' => (Finding::Reached(Verdict::Met), Reason::AtLeastMet),
-        'W' => (Finding::Reached(Verdict::Met), Reason::WithinOpenBound),
-        '-' => (Finding::Reached(Verdict::Missed), Reason::Worse),
-        '?' => (Finding::CannotTell, Reason::Overlap),
+        'E' => (ComputedVerdict::Reached(Verdict::Exceeded), Reason::Better),
+        'M' => (ComputedVerdict::Reached(Verdict::Met), Reason::Equal),
+        'L' => (ComputedVerdict::Reached(Verdict::Met), Reason::AtLeastMet),
+        'W' => (ComputedVerdict::Reached(Verdict::Met), Reason::WithinOpenBound),
+        '-' => (ComputedVerdict::Reached(Verdict::Missed), Reason::Worse),
+        '?' => (ComputedVerdict::CannotTell, Reason::Overlap),
         _ => panic!("{letter} is no answer"),
     };
-    Check { finding, reason }
+    Check { verdict: finding, reason }
 }
 
 fn relation(sign: &str) -> Relation {
@@ -82,7 +82,7 @@ fn an_indicator_without_a_good_side_is_never_judged() {
                 let target = Quantity { relation: target, decimal: decimal("10") };
                 let outcome = Quantity { relation: outcome, decimal: decimal(number) };
                 let check = Check::of(&target, &outcome, Direction::Neutral);
-                assert_eq!(check, Check { finding: Finding::NotJudged, reason: Reason::Neutral });
+                assert_eq!(check, Check { verdict: ComputedVerdict::NotJudged, reason: Reason::Neutral });
             }
         }
     }
@@ -97,28 +97,28 @@ fn the_verdict_is_taken_at_full_precision() {
         ("8.5000000000000001", Verdict::Exceeded),
     ] {
         let check = Check::of(&target, &Quantity::exactly(decimal(outcome)), Direction::Higher);
-        assert_eq!(check.finding, Finding::Reached(verdict), "{outcome}");
+        assert_eq!(check.verdict, ComputedVerdict::Reached(verdict), "{outcome}");
     }
 }
 
 #[test]
 fn a_check_is_set_beside_the_official_verdict_without_replacing_it() {
-    let official = |verdict| OfficialVerdict { printed: "…".to_owned(), verdict };
+    let official = |verdict| OfficialVerdict { printed: "…".to_owned(), class: verdict };
     let verdicts = [Verdict::Exceeded, Verdict::Met, Verdict::Missed];
     for reached in verdicts {
-        let check = Check { finding: Finding::Reached(reached), reason: Reason::Better };
+        let check = Check { verdict: ComputedVerdict::Reached(reached), reason: Reason::Better };
         assert_eq!(check.against(None), Agreement::Alone);
         for stated in verdicts {
             let expected = if stated == reached { Agreement::Agrees } else { Agreement::Differs };
             assert_eq!(check.against(Some(&official(stated))), expected, "{reached:?} beside {stated:?}");
         }
     }
-    for finding in [Finding::CannotTell, Finding::NotJudged] {
-        let check = Check { finding, reason: Reason::Overlap };
+    for finding in [ComputedVerdict::CannotTell, ComputedVerdict::NotJudged] {
+        let check = Check { verdict: finding, reason: Reason::Overlap };
         assert_eq!(check.against(None), Agreement::Nothing);
         assert_eq!(check.against(Some(&official(Verdict::Met))), Agreement::Nothing);
     }
-    assert_eq!(Check::MISSING, Check { finding: Finding::NotJudged, reason: Reason::Missing });
+    assert_eq!(Check::MISSING, Check { verdict: ComputedVerdict::NotJudged, reason: Reason::Missing });
 }
 
 /// Whether a value is one that the printed quantity allows.
@@ -161,7 +161,7 @@ proptest! {
         let outcome = Quantity { relation: outcome_relation, decimal: outcome };
         let check = Check::of(&target, &outcome, direction);
         if direction == Direction::Neutral {
-            prop_assert_eq!(check.finding, Finding::NotJudged);
+            prop_assert_eq!(check.verdict, ComputedVerdict::NotJudged);
             return Ok(());
         }
         let near = Decimal::new(1, 9);
@@ -171,13 +171,13 @@ proptest! {
             values.filter(|value| allows(&outcome, *value)).map(|value| judge(&target, value, direction)).collect();
         let could_be = |verdict| verdicts.contains(&verdict);
         let expected = match (could_be(Verdict::Exceeded), could_be(Verdict::Met), could_be(Verdict::Missed)) {
-            (true, false, false) => Finding::Reached(Verdict::Exceeded),
+            (true, false, false) => ComputedVerdict::Reached(Verdict::Exceeded),
             // Met for certain, perhaps exceeded: met is what can be said.
-            (_, true, false) => Finding::Reached(Verdict::Met),
-            (false, false, true) => Finding::Reached(Verdict::Missed),
-            _ => Finding::CannotTell,
+            (_, true, false) => ComputedVerdict::Reached(Verdict::Met),
+            (false, false, true) => ComputedVerdict::Reached(Verdict::Missed),
+            _ => ComputedVerdict::CannotTell,
         };
-        prop_assert_eq!(check.finding, expected, "{:?} against {:?}, {:?}", outcome, target, direction);
+        prop_assert_eq!(check.verdict, expected, "{:?} against {:?}, {:?}", outcome, target, direction);
         let perhaps_more = could_be(Verdict::Exceeded) && could_be(Verdict::Met) && !could_be(Verdict::Missed);
         prop_assert_eq!(check.reason == Reason::AtLeastMet, perhaps_more);
     }

@@ -1,7 +1,7 @@
 //! Shares of one whole: they are added exactly, and their gaps add up to the difference of the sums.
 
 use chi_tieu::domain::{
-    Composition, CompositionError, Decimal, Direction, Gap, Group, GroupKind, Indicator, Period, Quantity, Sphere,
+    Composition, CompositionError, Decimal, Direction, Gap, Group, GroupKind, Indicator, Period, PolicyArea, Quantity,
     Stage, UnitKind, Wording,
 };
 use proptest::prelude::*;
@@ -68,7 +68,7 @@ fn only_a_composition_is_judged_as_one() {
         let group = Group {
             id: "structure".to_owned(),
             number: "2".to_owned(),
-            sphere: Sphere::Economy,
+            policy_area: PolicyArea::Economy,
             name: Wording { vi: "Cơ cấu".to_owned(), en: "Structure".to_owned() },
             kind,
             indicators: vec![part("all", "100", "100")],

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use chi_tieu::domain::{
-    AuditCheck, CheckKind, Computed, Decimal, Field, Figure, Formula, Fraction, Measure, Operand, Operator, Outcome,
-    Problem, Source, Subject, Unit, UnitKind,
+    AuditCheck, CheckKind, CheckStatus, Computed, Decimal, Field, Figure, Formula, Fraction, Measure, Operand,
+    Operator, Problem, Source, Subject, Unit, UnitKind,
 };
 
 use super::{decimal, quantity, twice};
@@ -71,8 +71,8 @@ pub fn check(stated: Option<Figure>, formula: Formula) -> Result<AuditCheck, Pro
 }
 
 /// The outcome of a formula held against a stated figure.
-pub fn outcome(stated: Figure, formula: Formula) -> Outcome {
-    check(Some(stated), formula).expect("the two can be compared").outcome
+pub fn status(stated: Figure, formula: Formula) -> CheckStatus {
+    check(Some(stated), formula).expect("the two can be compared").status
 }
 
 /// The computed value as it is shown, held against a stated figure or against nothing.

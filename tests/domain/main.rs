@@ -3,21 +3,21 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a panic is how a test tells its failure")]
 
-mod ambition;
 mod assessment;
 mod audit;
 mod audit_properties;
 mod calculation;
 mod check;
 mod composition;
-mod farthest;
 mod formulas;
 mod fraction;
 mod gap;
 mod interval;
-mod numeral;
+mod largest_gaps;
 mod percent_of_plan;
+mod printed_number;
 mod rounding;
+mod target_change;
 
 use std::{collections::BTreeMap, sync::Arc};
 

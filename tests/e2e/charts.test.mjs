@@ -18,7 +18,7 @@ const tableOf = (figure) =>
     cells: [...row.querySelectorAll("td")].map((cell) => probe.ownText(cell)),
   }));
 const GAPS = ".target-gap-figures";
-const AMBITION = ".ambition-figure";
+const AMBITION = ".target-change-figure";
 
 const isDrawn = (name) => probe.inside("w", `[data-chart="${name}"] svg`)?.querySelectorAll("path, text").length > 0;
 const isWith = (name, text) => probe.inside("w", `[data-chart="${name}"] svg`).textContent.includes(text);

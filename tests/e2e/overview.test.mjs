@@ -86,7 +86,7 @@ inEveryEngine("the overview", (visit) => {
     const page = await visit(widget("w", 'eager view="overview" lang="en"'));
     await page.until(() => probe.view("w") === "overview");
     const rows = await page.run(() =>
-      [...probe.inside("w", ".spheres").querySelectorAll("tbody tr, tfoot tr")].map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
+      [...probe.inside("w", ".policy-areas").querySelectorAll("tbody tr, tfoot tr")].map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
     );
     const counts = (of) => ["exceeded", "met", "missed", undefined].map((verdict) => of.filter((it) => it.verdict?.means === verdict).length);
     const expected = [["Economy", "economy"], ["Culture and society", "society"], ["Environment", "environment"]].map(([name, id]) => {
@@ -94,7 +94,7 @@ inEveryEngine("the overview", (visit) => {
       return [name, ...counts(here).map(String), String(here.length)];
     });
     assert.deepEqual(rows, [...expected, ["Total", ...counts(indicators).map(String), String(indicators.length)]]);
-    await page.run(() => probe.inside("w", '.spheres [data-action="show-verdicts"][aria-label^="2:"]').click());
+    await page.run(() => probe.inside("w", '.policy-areas [data-action="show-verdicts"][aria-label^="2:"]').click());
     await page.until(() => probe.view("w") === "table");
     const missed = indicators.filter((it) => sphere(it) === "society" && it.verdict?.means === "missed").map(({ id }) => id);
     const met = indicators.filter((it) => sphere(it) === "environment" && it.verdict?.means === "met").map(({ id }) => id);

@@ -3,16 +3,16 @@
 use chi_tieu::{
     EMBEDDED, decode,
     domain::Decimal,
-    sheets::{Book, Cell, Extent, IndicatorRow, Sheet, Standing, indicators, published, selection, workbook},
+    sheets::{Book, Cell, ExportScope, Extent, IndicatorRow, Sheet, indicators, published, selection, workbook},
     text::Lang,
 };
 use serde_json::Value;
 
-use super::{RESULTS, raw, shipped, shipped_annex};
+use super::{RESULTS, raw, shipped, shipped_sector_report};
 
-fn standing(extent: Extent) -> Standing {
+fn export_scope(extent: Extent) -> ExportScope {
     let filters = vec!["Lĩnh vực: Kinh tế".to_owned()];
-    Standing { extent, view: "Bảng chỉ tiêu".to_owned(), filters, order: "Như trong báo cáo".to_owned() }
+    ExportScope { extent, view: "Bảng chỉ tiêu".to_owned(), filters, order: "Như trong báo cáo".to_owned() }
 }
 
 fn sheet() -> Sheet {
@@ -30,12 +30,13 @@ fn everything_is_the_dataset_as_published_with_its_results_inside() {
     let read = decode::parse(&whole).unwrap();
     let dataset = shipped();
     assert_eq!(read.groups, dataset.groups);
-    assert_eq!(read.annex.as_deref(), Some(&*shipped_annex(&dataset)), "it can be published as it is");
+    assert_eq!(read.sector_report.as_deref(), Some(&*shipped_sector_report(&dataset)), "it can be published as it is");
 }
 
 #[test]
 fn what_is_chosen_has_every_figure_exactly_and_as_printed() {
-    let json: Value = serde_json::from_str(&selection(&shipped(), "vi", &[sheet()], &standing(Extent::Seen))).unwrap();
+    let json: Value =
+        serde_json::from_str(&selection(&shipped(), "vi", &[sheet()], &export_scope(Extent::Seen))).unwrap();
     let raw = raw();
     assert_eq!(json["document"]["number"], raw["document"]["number"]);
     assert_eq!(json["document"]["date"], raw["document"]["date"]);
@@ -57,14 +58,14 @@ fn what_is_chosen_has_every_figure_exactly_and_as_printed() {
 
 #[test]
 fn the_same_figures_give_the_same_text() {
-    let make = || selection(&shipped(), "vi", &[sheet()], &standing(Extent::All));
+    let make = || selection(&shipped(), "vi", &[sheet()], &export_scope(Extent::All));
     assert_eq!(make(), make());
     assert!(!make().contains("filters"), "everything has no filters");
 }
 
 #[test]
 fn a_workbook_says_which_cells_are_numbers_and_days() {
-    let book = Book::new(Lang::Vi, &shipped(), vec![sheet()], &standing(Extent::All));
+    let book = Book::new(Lang::Vi, &shipped(), vec![sheet()], &export_scope(Extent::All));
     let json: Value = serde_json::from_str(&workbook(book.sheets())).unwrap();
     let at = |key: &str| book.figures[0].columns.iter().position(|column| column.key == key).unwrap();
     assert_eq!(json[0]["rows"][0][at("plan")]["number"], "8.5");

@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use chi_tieu::{
     EMBEDDED, decode,
-    domain::{Annex, Dataset, Decimal},
+    domain::{Dataset, Decimal, SectorReport},
     sheets::{Cell, Sheet},
     text::Lang,
 };
@@ -34,8 +34,8 @@ fn shipped() -> Dataset {
     decode::parse(EMBEDDED).unwrap()
 }
 
-fn shipped_annex(dataset: &Dataset) -> Arc<Annex> {
-    Arc::new(decode::parse_annex(RESULTS, dataset).unwrap())
+fn shipped_sector_report(dataset: &Dataset) -> Arc<SectorReport> {
+    Arc::new(decode::parse_sector_report(RESULTS, dataset).unwrap())
 }
 
 /// The dataset's file as data, for what is to be compared with it.

@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     domain::{Dataset, Wording},
-    sheets::{Book, Cell, Extent, IndicatorRow, Notation, Standing, csv, indicators, selection, workbook},
+    sheets::{Book, Cell, ExportScope, Extent, IndicatorRow, Notation, csv, indicators, selection, workbook},
     text::Lang,
 };
 
@@ -124,13 +124,14 @@ fn no_cell_of_separated_text_begins_like_a_formula() {
 
 #[test]
 fn in_json_a_payload_is_the_text_it_was() {
-    let standing = Standing { extent: Extent::All, view: String::new(), filters: Vec::new(), order: String::new() };
+    let export_scope =
+        ExportScope { extent: Extent::All, view: String::new(), filters: Vec::new(), order: String::new() };
     for payload in PAYLOADS {
         let dataset = poisoned(payload);
         let sheet = indicators(Lang::Vi, &dataset.comparison, &IndicatorRow::all(&dataset), &[]);
-        let book = Book::new(Lang::Vi, &dataset, vec![sheet], &standing);
+        let book = Book::new(Lang::Vi, &dataset, vec![sheet], &export_scope);
         let read: serde_json::Value =
-            serde_json::from_str(&selection(&dataset, "vi", &book.figures, &standing)).unwrap();
+            serde_json::from_str(&selection(&dataset, "vi", &book.figures, &export_scope)).unwrap();
         assert_eq!(read["indicators"][3]["name"], payload);
         assert_eq!(read["document"]["number"], payload);
 

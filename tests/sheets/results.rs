@@ -1,19 +1,19 @@
 //! The sheets of results and checks against the results file.
 
 use chi_tieu::{
-    domain::{Outcome, Relation},
+    domain::{CheckStatus, Relation},
     sheets::{Cell, all_results, audit, results},
-    text::{Lang, outcome_word},
+    text::{Lang, status_word},
 };
 use serde_json::Value;
 
-use super::{LANGS, RESULTS, cell, column, number, shipped, shipped_annex, text};
+use super::{LANGS, RESULTS, cell, column, number, shipped, shipped_sector_report, text};
 
 #[test]
 fn every_result_with_what_is_printed_beside_it_is_that_of_the_file() {
     let (dataset, raw): (_, Value) = (shipped(), serde_json::from_str(RESULTS).unwrap());
-    let annex = shipped_annex(&dataset);
-    let sheet = results(Lang::Vi, &dataset.comparison, &all_results(&dataset, &annex));
+    let sector_report = shipped_sector_report(&dataset);
+    let sheet = results(Lang::Vi, &dataset.comparison, &all_results(&dataset, &sector_report));
     let entries = raw["results"].as_array().unwrap();
     assert_eq!(sheet.rows.len(), entries.len());
     let unit =
@@ -41,15 +41,15 @@ fn every_result_with_what_is_printed_beside_it_is_that_of_the_file() {
 #[test]
 fn every_check_has_its_outcome_in_words_and_the_sheet_as_many_rows() {
     let dataset = shipped();
-    let annex = shipped_annex(&dataset);
+    let sector_report = shipped_sector_report(&dataset);
     for lang in LANGS {
-        let checks: Vec<_> = annex.audit.checks.iter().collect();
+        let checks: Vec<_> = sector_report.audit.checks.iter().collect();
         let sheet = audit(lang, &dataset.comparison, &checks);
         assert_eq!(sheet.rows.len(), checks.len());
-        for outcome in Outcome::ALL {
-            let word = text(outcome_word(lang, outcome));
+        for outcome in CheckStatus::ALL {
+            let word = text(status_word(lang, outcome));
             let found = column(&sheet, "outcome").into_iter().filter(|cell| **cell == word).count();
-            assert_eq!(found, annex.audit.count(outcome), "{outcome:?}");
+            assert_eq!(found, sector_report.audit.count(outcome), "{outcome:?}");
         }
         assert!(column(&sheet, "calculation").iter().all(|cell| **cell != Cell::Empty), "each has its arithmetic");
     }
@@ -58,8 +58,8 @@ fn every_check_has_its_outcome_in_words_and_the_sheet_as_many_rows() {
 #[test]
 fn the_contributions_to_growth_add_up_in_the_sheet() {
     let dataset = shipped();
-    let annex = shipped_annex(&dataset);
-    let checks: Vec<_> = annex.audit.checks.iter().collect();
+    let sector_report = shipped_sector_report(&dataset);
+    let checks: Vec<_> = sector_report.audit.checks.iter().collect();
     let sheet = audit(Lang::Vi, &dataset.comparison, &checks);
     let id = "growth-contributions";
     assert_eq!(*cell(&sheet, id, "stated_number"), Cell::Number(number("5.56")));
@@ -75,8 +75,8 @@ fn the_contributions_to_growth_add_up_in_the_sheet() {
 #[test]
 fn a_verdict_is_set_beside_the_rule_with_the_figures_it_rests_on() {
     let dataset = shipped();
-    let annex = shipped_annex(&dataset);
-    let checks: Vec<_> = annex.audit.checks.iter().collect();
+    let sector_report = shipped_sector_report(&dataset);
+    let checks: Vec<_> = sector_report.audit.checks.iter().collect();
     let sheet = audit(Lang::Vi, &dataset.comparison, &checks);
     assert_eq!(*cell(&sheet, "verdict-grdp-growth", "stated"), text("Không đạt KH"));
     assert_eq!(*cell(&sheet, "verdict-grdp-growth", "computed"), text("Không đạt kế hoạch"));

@@ -4,20 +4,20 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use chi_tieu::{
     components::{Choice, Column, IndicatorTable, Results, Signals, View, taken},
-    domain::{self, NextStep, Outcome, Selection, Sorting, Sphere, Verdict},
+    domain::{self, CheckStatus, NextStep, PolicyArea, Selection, Sorting, Verdict},
     sheets::{Book, Cell, Extent, Sheet},
     text::{FileWords, Lang},
 };
 use leptos::prelude::*;
 
-use super::{column, shipped, shipped_annex};
+use super::{column, shipped, shipped_sector_report};
 
 /// The book of a widget after a reader has chosen, and its table as HTML.
 fn after(view: View, extent: Extent, choose: impl Fn(&Choice)) -> (Book, String) {
     let dataset = Arc::new(shipped());
     let choice = Choice::new(Arc::clone(&dataset));
     choice.view.set(view);
-    choice.results.set(Results::Ready(shipped_annex(&dataset)));
+    choice.results.set(Results::Ready(shipped_sector_report(&dataset)));
     choose(&choice);
     Owner::new().with(|| {
         let signals = Signals::from(choice);
@@ -51,7 +51,7 @@ fn the_rows_of_the_table_are_taken_in_the_order_in_which_they_are_drawn() {
             choice.selection.set(Selection { verdict: Some(Some(Verdict::Missed)), ..Selection::default() });
         }),
         ("a domain", |choice| {
-            choice.selection.set(Selection { sphere: Some(Sphere::Society), ..Selection::default() });
+            choice.selection.set(Selection { policy_area: Some(PolicyArea::Society), ..Selection::default() });
         }),
         ("the next step", |choice| {
             choice.selection.set(Selection { next: Some(NextStep::Lower), ..Selection::default() });
@@ -121,14 +121,15 @@ fn the_results_that_are_found_are_taken() {
 
 #[test]
 fn the_checks_of_one_outcome_are_taken_and_all_are_ordered_as_on_the_screen() {
-    let (book, _) = after(View::Audit, Extent::Seen, |choice| choice.outcome.set(Some(Outcome::Disagrees)));
-    let annex = shipped_annex(&shipped());
-    let disagree = annex.audit.checks.iter().filter(|check| check.outcome == Outcome::Disagrees).map(|check| &check.id);
+    let (book, _) = after(View::Audit, Extent::Seen, |choice| choice.outcome.set(Some(CheckStatus::Disagrees)));
+    let sector_report = shipped_sector_report(&shipped());
+    let disagree =
+        sector_report.audit.checks.iter().filter(|check| check.status == CheckStatus::Disagrees).map(|check| &check.id);
     assert_eq!(ids(&book.figures[0]), disagree.cloned().collect::<Vec<_>>());
 
     let (book, _) = after(View::Audit, Extent::Seen, |_| {});
-    let by_outcome = Outcome::ALL.into_iter().flat_map(|outcome| {
-        annex.audit.checks.iter().filter(move |check| check.outcome == outcome).map(|check| check.id.clone())
+    let by_outcome = CheckStatus::ALL.into_iter().flat_map(|outcome| {
+        sector_report.audit.checks.iter().filter(move |check| check.status == outcome).map(|check| check.id.clone())
     });
     assert_eq!(ids(&book.figures[0]), by_outcome.collect::<Vec<_>>());
 }
@@ -136,7 +137,11 @@ fn the_checks_of_one_outcome_are_taken_and_all_are_ordered_as_on_the_screen() {
 #[test]
 fn the_source_says_what_was_chosen() {
     let (book, _) = after(View::Table, Extent::Seen, |choice| {
-        choice.selection.set(Selection { sphere: Some(Sphere::Economy), flagged: true, ..Selection::default() });
+        choice.selection.set(Selection {
+            policy_area: Some(PolicyArea::Economy),
+            flagged: true,
+            ..Selection::default()
+        });
         choice.sorting.set(Some(Sorting { column: domain::Column::Gap, descending: true }));
     });
     let words = FileWords::of(Lang::Vi);

@@ -1,7 +1,7 @@
 //! The sheet of sources, and the names of sheets and files.
 
 use chi_tieu::{
-    sheets::{Book, Cell, Extent, IndicatorRow, Standing, file_name, indicators},
+    sheets::{Book, Cell, ExportScope, Extent, IndicatorRow, file_name, indicators},
     text::{FileWords, Lang},
 };
 
@@ -11,7 +11,12 @@ fn book(lang: Lang, extent: Extent) -> Book {
     let dataset = shipped();
     let sheet = indicators(lang, &dataset.comparison, &IndicatorRow::all(&dataset), &[]);
     let filters = vec!["A: B".to_owned(), "C".to_owned()];
-    Book::new(lang, &dataset, vec![sheet], &Standing { extent, view: "V".to_owned(), filters, order: "O".to_owned() })
+    Book::new(
+        lang,
+        &dataset,
+        vec![sheet],
+        &ExportScope { extent, view: "V".to_owned(), filters, order: "O".to_owned() },
+    )
 }
 
 fn content(book: &Book, item: &str) -> Option<Cell> {

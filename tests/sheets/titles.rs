@@ -3,23 +3,24 @@
 use std::collections::BTreeSet;
 
 use chi_tieu::{
-    sheets::{Book, Extent, IndicatorRow, Standing, all_results, audit, indicators, results},
+    sheets::{Book, ExportScope, Extent, IndicatorRow, all_results, audit, indicators, results},
     text::Lang,
 };
 
-use super::{LANGS, shipped, shipped_annex};
+use super::{LANGS, shipped, shipped_sector_report};
 
 fn book(lang: Lang) -> Book {
     let dataset = shipped();
-    let annex = shipped_annex(&dataset);
+    let sector_report = shipped_sector_report(&dataset);
     let comparison = &dataset.comparison;
     let figures = vec![
         indicators(lang, comparison, &IndicatorRow::all(&dataset), &[]),
-        results(lang, comparison, &all_results(&dataset, &annex)),
-        audit(lang, comparison, &annex.audit.checks.iter().collect::<Vec<_>>()),
+        results(lang, comparison, &all_results(&dataset, &sector_report)),
+        audit(lang, comparison, &sector_report.audit.checks.iter().collect::<Vec<_>>()),
     ];
-    let standing = Standing { extent: Extent::All, view: String::new(), filters: Vec::new(), order: String::new() };
-    Book::new(lang, &dataset, figures, &standing)
+    let export_scope =
+        ExportScope { extent: Extent::All, view: String::new(), filters: Vec::new(), order: String::new() };
+    Book::new(lang, &dataset, figures, &export_scope)
 }
 
 #[test]

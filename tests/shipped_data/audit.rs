@@ -2,11 +2,11 @@
 
 use chi_tieu::{
     decode,
-    domain::{AuditCheck, CheckKind, Computed, Field, Outcome, Source, Subject, rounded_ends},
+    domain::{AuditCheck, CheckKind, CheckStatus, Computed, Field, Source, Subject, rounded_ends},
 };
 use serde_json::Value;
 
-use super::{annex, shipped};
+use super::{sector_report, shipped};
 
 /// Every check that raises a question.
 const QUESTIONS: &str = "
@@ -22,17 +22,17 @@ grain-parts                       within rounding
 local-exports-plan                within rounding
 ";
 
-fn outcome(word: &str) -> Outcome {
+fn outcome(word: &str) -> CheckStatus {
     match word {
-        "disagrees" => Outcome::Disagrees,
-        "cut off" => Outcome::CutOff,
-        "within rounding" => Outcome::WithinRounding,
+        "disagrees" => CheckStatus::Disagrees,
+        "cut off" => CheckStatus::CutOff,
+        "within rounding" => CheckStatus::WithinRounding,
         other => panic!("{other} raises no question"),
     }
 }
 
 fn check(id: &str) -> AuditCheck {
-    let found = annex().audit.checks.into_iter().find(|check| check.id == id);
+    let found = sector_report().audit.checks.into_iter().find(|check| check.id == id);
     found.unwrap_or_else(|| panic!("there is no check {id}"))
 }
 
@@ -51,15 +51,15 @@ fn number(id: &str) -> (String, bool) {
 
 #[test]
 fn exactly_these_checks_raise_a_question() {
-    let mut expected: Vec<(&str, Outcome)> = QUESTIONS
+    let mut expected: Vec<(&str, CheckStatus)> = QUESTIONS
         .trim()
         .lines()
         .map(|line| line.split_once("  ").expect("two columns"))
         .map(|(id, word)| (id, outcome(word.trim())))
         .collect();
-    let audit = annex().audit;
-    let questioned = audit.checks.iter().filter(|check| check.outcome.raises_question());
-    let mut found: Vec<(&str, Outcome)> = questioned.map(|check| (check.id.as_str(), check.outcome)).collect();
+    let audit = sector_report().audit;
+    let questioned = audit.checks.iter().filter(|check| check.status.raises_question());
+    let mut found: Vec<(&str, CheckStatus)> = questioned.map(|check| (check.id.as_str(), check.status)).collect();
     expected.sort_unstable_by_key(|(id, _)| *id);
     found.sort_unstable_by_key(|(id, _)| *id);
     assert_eq!(found, expected);
@@ -67,18 +67,18 @@ fn exactly_these_checks_raise_a_question() {
 
 #[test]
 fn of_172_checks_120_have_something_to_compare_and_110_of_them_agree() {
-    let audit = annex().audit;
+    let audit = sector_report().audit;
     let verdicts = audit.checks.iter().filter(|check| check.kind == CheckKind::Verdict).count();
     assert_eq!((audit.checks.len() - verdicts, verdicts), (144, 28));
-    let counts = Outcome::ALL.map(|outcome| (outcome, audit.count(outcome)));
+    let counts = CheckStatus::ALL.map(|outcome| (outcome, audit.count(outcome)));
     assert_eq!(
         counts,
         [
-            (Outcome::Disagrees, 3),
-            (Outcome::CutOff, 4),
-            (Outcome::WithinRounding, 3),
-            (Outcome::Agrees, 110),
-            (Outcome::NothingStated, 52),
+            (CheckStatus::Disagrees, 3),
+            (CheckStatus::CutOff, 4),
+            (CheckStatus::WithinRounding, 3),
+            (CheckStatus::Agrees, 110),
+            (CheckStatus::NothingStated, 52),
         ]
     );
     assert_eq!(audit.compared(), 120);
@@ -86,7 +86,7 @@ fn of_172_checks_120_have_something_to_compare_and_110_of_them_agree() {
 
 #[test]
 fn every_kind_of_check_has_its_number() {
-    let audit = annex().audit;
+    let audit = sector_report().audit;
     let counts = CheckKind::ALL.map(|kind| audit.checks.iter().filter(|check| check.kind == kind).count());
     // In the order they are shown: sums, shares, shares of plan, growth, contributions, counts, table, next, verdicts.
     assert_eq!(counts, [35, 28, 17, 22, 2, 12, 21, 7, 28]);
@@ -95,7 +95,7 @@ fn every_kind_of_check_has_its_number() {
 /// 0.38 + 3.28 = 3.66; + 1.76 = 5.42; + 0.14 = 5.56.
 #[test]
 fn contributions_to_growth_add_up_to_it() {
-    assert_eq!(check("growth-contributions").outcome, Outcome::Agrees);
+    assert_eq!(check("growth-contributions").status, CheckStatus::Agrees);
     assert_eq!(number("growth-contributions"), ("5.56".to_owned(), false));
 }
 
@@ -103,7 +103,7 @@ fn contributions_to_growth_add_up_to_it() {
 #[test]
 fn exports_are_not_the_stated_share_of_their_plan_whatever_was_rounded() {
     let check = check("exports-plan");
-    assert_eq!(check.outcome, Outcome::Disagrees);
+    assert_eq!(check.status, CheckStatus::Disagrees);
     let Subject::Arithmetic(arithmetic) = &check.subject else { panic!("a calculation") };
     let stated = arithmetic.stated.as_ref().expect("the report states a share");
     assert_eq!(stated.figure.quantity.decimal.to_string(), "77.5");
@@ -116,7 +116,7 @@ fn exports_are_not_the_stated_share_of_their_plan_whatever_was_rounded() {
 /// 113 / 115 = 0.98260….
 #[test]
 fn income_per_head_against_its_plan_is_printed_with_its_last_digits_cut_off() {
-    assert_eq!(check("per-capita-plan").outcome, Outcome::CutOff);
+    assert_eq!(check("per-capita-plan").status, CheckStatus::CutOff);
     assert_eq!(number("per-capita-plan"), ("98.26".to_owned(), true));
 }
 
@@ -132,22 +132,25 @@ fn an_outcome_follows_from_the_figures_and_is_typed_in_nowhere() {
     let per_head = listed.iter_mut().find(|result| result["id"] == "per-capita-grdp").expect("income per head");
     per_head["share_of_plan"]["printed"] = "98,3%".into();
     per_head["share_of_plan"]["decimal"] = "98.3".into();
-    let changed = decode::parse_annex(&results.to_string(), &shipped()).expect("valid results").audit;
-    let outcome = changed.checks.iter().find(|check| check.id == "per-capita-plan").map(|check| check.outcome);
-    assert_eq!(outcome, Some(Outcome::Agrees));
-    assert_eq!(changed.count(Outcome::CutOff), 3);
+    let changed = decode::parse_sector_report(&results.to_string(), &shipped()).expect("valid results").audit;
+    let outcome = changed.checks.iter().find(|check| check.id == "per-capita-plan").map(|check| check.status);
+    assert_eq!(outcome, Some(CheckStatus::Agrees));
+    assert_eq!(changed.count(CheckStatus::CutOff), 3);
 }
 
 #[test]
 fn the_figures_in_question_are_marked_where_they_stand() {
-    let audit = annex().audit;
+    let audit = sector_report().audit;
     let id = |check: Option<&AuditCheck>| check.map(|check| check.id.clone()).unwrap_or_default();
     assert_eq!(id(audit.flag_of_result("exports", Field::ShareOfPlan)), "exports-plan");
     assert_eq!(id(audit.flag_of_result("foreign-delegations", Field::Value)), "delegation-count");
     assert_eq!(id(audit.flag_of_verdict("forest-cover")), "verdict-forest-cover");
     let schools = audit.flag_of_indicator("national-standard-schools", "2023-estimate");
     assert_eq!(id(schools), "prose-national-standard-schools");
-    let marked =
-        annex().results.iter().filter(|result| audit.flag_of_result(&result.id, Field::Value).is_some()).count();
+    let marked = sector_report()
+        .results
+        .iter()
+        .filter(|result| audit.flag_of_result(&result.id, Field::Value).is_some())
+        .count();
     assert_eq!(marked, 2, "delegations and grain");
 }

@@ -2,7 +2,7 @@
 
 use chi_tieu::domain::{Breakdown, BreakdownKind, Fraction};
 
-use super::annex;
+use super::sector_report;
 
 /// Each breakdown, the sum of its shares in percent, and what is left of the whole for certain; worked out by hand.
 const BY_HAND: &str = "
@@ -24,7 +24,7 @@ fn sum_of_shares(breakdown: &Breakdown) -> Fraction {
 
 #[test]
 fn shares_add_up_to_what_was_worked_out_by_hand() {
-    let found: Vec<Vec<String>> = annex()
+    let found: Vec<Vec<String>> = sector_report()
         .breakdowns
         .iter()
         .map(|breakdown| {
@@ -40,7 +40,7 @@ fn shares_add_up_to_what_was_worked_out_by_hand() {
 #[test]
 fn shares_and_remainder_are_the_whole_to_the_last_digit() {
     let mut remainders = 0;
-    for breakdown in annex().breakdowns {
+    for breakdown in sector_report().breakdowns {
         let Some(share) = breakdown.remainder_share() else { continue };
         assert_eq!(sum_of_shares(&breakdown).plus(share), Some(Fraction::HUNDRED), "{}", breakdown.id);
         remainders += 1;
@@ -50,9 +50,9 @@ fn shares_and_remainder_are_the_whole_to_the_last_digit() {
 
 #[test]
 fn the_largest_part_is_the_one_with_most() {
-    let annex = annex();
+    let sector_report = sector_report();
     let largest = |id: &str| {
-        let breakdown = annex.breakdowns.iter().find(|breakdown| breakdown.id == id).expect("the breakdown");
+        let breakdown = sector_report.breakdowns.iter().find(|breakdown| breakdown.id == id).expect("the breakdown");
         breakdown.largest().map(|(at, (_, part))| (at, part.figure.quantity.decimal.to_string()))
     };
     assert_eq!(largest("growth-contributions"), Some((0, "3.28".to_owned())));
@@ -63,7 +63,7 @@ fn the_largest_part_is_the_one_with_most() {
 
 #[test]
 fn only_growth_is_made_of_contributions() {
-    let annex = annex();
-    let found = annex.breakdowns.iter().filter(|breakdown| breakdown.kind == BreakdownKind::Contributions);
+    let sector_report = sector_report();
+    let found = sector_report.breakdowns.iter().filter(|breakdown| breakdown.kind == BreakdownKind::Contributions);
     assert_eq!(found.map(|breakdown| breakdown.id.as_str()).collect::<Vec<_>>(), ["growth-contributions"]);
 }

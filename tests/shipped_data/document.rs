@@ -1,6 +1,6 @@
 //! The document, its periods and groups, and how its indicators are classed.
 
-use chi_tieu::domain::{Direction, GroupKind, Sphere, Stage, UnitKind};
+use chi_tieu::domain::{Direction, GroupKind, PolicyArea, Stage, UnitKind};
 use unicode_normalization::is_nfc;
 
 use super::shipped;
@@ -41,13 +41,13 @@ fn plan_and_estimate_of_2023_are_compared_and_the_plan_of_2024_is_next() {
 #[test]
 fn groups_are_divided_as_part_two_divides_them() {
     let dataset = shipped();
-    let numbers = |sphere| {
-        let groups = dataset.groups.iter().filter(move |group| group.sphere == sphere);
+    let numbers = |policy_area| {
+        let groups = dataset.groups.iter().filter(move |group| group.policy_area == policy_area);
         groups.map(|group| group.number.as_str()).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(numbers(Sphere::Economy), "1 2 3 4 5 6 7");
-    assert_eq!(numbers(Sphere::Society), "8 9 10 11 12 13 14");
-    assert_eq!(numbers(Sphere::Environment), "15");
+    assert_eq!(numbers(PolicyArea::Economy), "1 2 3 4 5 6 7");
+    assert_eq!(numbers(PolicyArea::Society), "8 9 10 11 12 13 14");
+    assert_eq!(numbers(PolicyArea::Environment), "15");
     let compositions: Vec<_> =
         dataset.groups.iter().filter(|it| it.kind == GroupKind::Composition).map(|it| it.id.as_str()).collect();
     assert_eq!(compositions, ["structure"]);

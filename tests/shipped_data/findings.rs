@@ -1,6 +1,6 @@
 //! What the rules say of the report's figures, worked out by hand beside each indicator.
 
-use chi_tieu::domain::{Agreement, Assessment, Finding, Move, Reading, UnitKind, Verdict};
+use chi_tieu::domain::{Agreement, Assessment, ComputedVerdict, Move, Reading, UnitKind, Verdict};
 
 use super::shipped;
 
@@ -56,13 +56,13 @@ fn gaps_and_next_targets_are_those_worked_out_by_hand() {
         .map(|assessment| {
             let gap = assessment.gap.expect("every indicator has plan and estimate");
             let sign = if gap.relation.is_bound() { gap.relation.sign() } else { "" };
-            let ambition = assessment.ambition;
-            let reached = if ambition.is_some_and(|it| it.already_reached) { "✓" } else { "" };
+            let target_change = assessment.target_change;
+            let reached = if target_change.is_some_and(|it| it.already_reached) { "✓" } else { "" };
             vec![
                 assessment.indicator.id.clone(),
                 format!("{sign}{}", gap.amount),
-                sketch(ambition.and_then(|it| it.against_plan)),
-                format!("{}{reached}", sketch(ambition.and_then(|it| it.against_outcome))),
+                sketch(target_change.and_then(|it| it.against_plan)),
+                format!("{}{reached}", sketch(target_change.and_then(|it| it.against_outcome))),
             ]
         })
         .collect();
@@ -84,9 +84,13 @@ fn the_check_differs_from_the_report_in_one_place_and_stands_alone_in_one() {
     assert_eq!(ids(&assessments, Agreement::Alone), ["local-export-growth"]);
     assert_eq!(ids(&assessments, Agreement::Nothing), ["share-industry", "share-services", "share-agriculture"]);
     assert_eq!(ids(&assessments, Agreement::Agrees).len(), 23);
-    let finding = |id: &str| assessments.iter().find(|it| it.indicator.id == id).map(|it| it.check.finding);
-    assert_eq!(finding("forest-cover"), Some(Finding::Reached(Verdict::Exceeded)), "the report says met");
-    assert_eq!(finding("local-export-growth"), Some(Finding::Reached(Verdict::Missed)), "the report says nothing");
+    let finding = |id: &str| assessments.iter().find(|it| it.indicator.id == id).map(|it| it.check.verdict);
+    assert_eq!(finding("forest-cover"), Some(ComputedVerdict::Reached(Verdict::Exceeded)), "the report says met");
+    assert_eq!(
+        finding("local-export-growth"),
+        Some(ComputedVerdict::Reached(Verdict::Missed)),
+        "the report says nothing"
+    );
 }
 
 #[test]
@@ -141,10 +145,10 @@ fn relative_gaps_and_attainments_are_given_for_amounts_and_counts_only() {
 fn next_years_budget_revenue_is_485_below_what_was_just_collected() {
     let dataset = shipped();
     let budget = dataset.assessments().find(|it| it.indicator.id == "budget-revenue").expect("budget revenue");
-    let ambition = budget.ambition.expect("a next target");
-    assert_eq!(ambition.against_outcome, Some(Move::Lower(485.into())));
-    assert_eq!(ambition.against_plan, Some(Move::Lower(485.into())));
-    assert!(ambition.already_reached);
+    let target_change = budget.target_change.expect("a next target");
+    assert_eq!(target_change.against_outcome, Some(Move::Lower(485.into())));
+    assert_eq!(target_change.against_plan, Some(Move::Lower(485.into())));
+    assert!(target_change.already_reached);
     let Reading::Stated(next) = &budget.next else { panic!("a next target") };
-    assert_eq!((next.printed.as_str(), next.numeral()), ("19.515 tỷ đồng", "19.515"));
+    assert_eq!((next.printed.as_str(), next.printed_number()), ("19.515 tỷ đồng", "19.515"));
 }

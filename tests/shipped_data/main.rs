@@ -13,7 +13,7 @@ mod schema;
 
 use chi_tieu::{
     decode,
-    domain::{Annex, Dataset},
+    domain::{Dataset, SectorReport},
 };
 
 /// The results that are shipped beside the dataset.
@@ -25,6 +25,6 @@ fn shipped() -> Dataset {
 }
 
 /// The results that belong to it.
-fn annex() -> Annex {
-    decode::parse_annex(RESULTS, &shipped()).unwrap_or_else(|fault| panic!("{fault}"))
+fn sector_report() -> SectorReport {
+    decode::parse_sector_report(RESULTS, &shipped()).unwrap_or_else(|fault| panic!("{fault}"))
 }

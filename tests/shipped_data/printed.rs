@@ -1,6 +1,6 @@
 //! The main table cell by cell: what is printed, what it means and where it stands.
 
-use chi_tieu::domain::{GroupKind, Indicator, Missing, Reading, Relation, Sphere, Verdict};
+use chi_tieu::domain::{GroupKind, Indicator, Missing, PolicyArea, Reading, Relation, Verdict};
 
 use super::shipped;
 
@@ -95,8 +95,7 @@ fn the_counts_are_those_of_the_report() {
     let indicators: Vec<&Indicator> = dataset.indicators().collect();
     let headings = dataset.groups.iter().filter(|group| group.kind != GroupKind::Indicator).count();
     assert_eq!((dataset.groups.len(), headings, indicators.len()), (15, 8, 28));
-    let verdicts =
-        |verdict| indicators.iter().filter(|it| it.official.as_ref().map(|it| it.verdict) == verdict).count();
+    let verdicts = |verdict| indicators.iter().filter(|it| it.official.as_ref().map(|it| it.class) == verdict).count();
     assert_eq!(verdicts(Some(Verdict::Met)), 13);
     assert_eq!(verdicts(Some(Verdict::Missed)), 6);
     assert_eq!(verdicts(Some(Verdict::Exceeded)), 5);
@@ -135,7 +134,7 @@ fn a_verdict_means_what_its_words_say() {
             "Không đạt KH" => Verdict::Missed,
             other => panic!("{other} is no verdict of the report"),
         };
-        assert_eq!(official.verdict, meaning, "{}", indicator.id);
+        assert_eq!(official.class, meaning, "{}", indicator.id);
     }
 }
 
@@ -204,11 +203,11 @@ fn only_housing_has_no_next_target_and_the_reason_is_that_none_was_set() {
 #[test]
 fn every_figure_says_where_it_stands() {
     for group in shipped().groups {
-        let list = match group.sphere {
-            Sphere::Economy => "list-2-1",
-            Sphere::Society => "list-2-2",
-            Sphere::Environment => "list-2-3",
-            Sphere::Government => panic!("the table has no such group"),
+        let list = match group.policy_area {
+            PolicyArea::Economy => "list-2-1",
+            PolicyArea::Society => "list-2-2",
+            PolicyArea::Environment => "list-2-3",
+            PolicyArea::Government => panic!("the table has no such group"),
         };
         for indicator in &group.indicators {
             for (period, reading) in &indicator.readings {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use chi_tieu::domain::{Field, Part, Sphere, Time};
+use chi_tieu::domain::{Field, Part, PolicyArea, Time};
 
-use super::{annex, shipped};
+use super::{sector_report, shipped};
 
 /// Each section with the number of its figures: the results, and what is printed beside them.
 const SECTIONS: &str = "
@@ -41,26 +41,26 @@ task-6     2  government
 
 const FIELDS: [Field; 5] = [Field::Value, Field::Plan, Field::ShareOfPlan, Field::Change, Field::Share];
 
-fn sphere_name(sphere: Sphere) -> &'static str {
-    match sphere {
-        Sphere::Economy => "economy",
-        Sphere::Society => "society",
-        Sphere::Environment => "environment",
-        Sphere::Government => "government",
+fn policy_area_name(policy_area: PolicyArea) -> &'static str {
+    match policy_area {
+        PolicyArea::Economy => "economy",
+        PolicyArea::Society => "society",
+        PolicyArea::Environment => "environment",
+        PolicyArea::Government => "government",
     }
 }
 
 #[test]
 fn every_section_has_its_figures() {
-    let annex = annex();
-    let found: Vec<Vec<String>> = annex
+    let sector_report = sector_report();
+    let found: Vec<Vec<String>> = sector_report
         .sections
         .iter()
         .map(|section| {
-            let results = annex.results.iter().filter(|result| result.section == section.id);
+            let results = sector_report.results.iter().filter(|result| result.section == section.id);
             let figures: usize =
                 results.map(|result| FIELDS.into_iter().filter_map(|field| result.figure(field)).count()).sum();
-            vec![section.id.clone(), figures.to_string(), sphere_name(section.sphere).to_owned()]
+            vec![section.id.clone(), figures.to_string(), policy_area_name(section.policy_area).to_owned()]
         })
         .collect();
     let expected: Vec<Vec<&str>> = SECTIONS.trim().lines().map(|line| line.split_whitespace().collect()).collect();
@@ -69,34 +69,34 @@ fn every_section_has_its_figures() {
 
 #[test]
 fn there_are_350_figures_of_278_results() {
-    let annex = annex();
-    assert_eq!((annex.results.len(), annex.figure_count()), (278, 350));
-    let beside = |field| annex.results.iter().filter(|result| result.figure(field).is_some()).count();
+    let sector_report = sector_report();
+    assert_eq!((sector_report.results.len(), sector_report.figure_count()), (278, 350));
+    let beside = |field| sector_report.results.iter().filter(|result| result.figure(field).is_some()).count();
     assert_eq!(FIELDS.map(beside).iter().sum::<usize>(), 350);
 }
 
 #[test]
 fn sections_belong_to_four_parts_of_the_report() {
-    let annex = annex();
-    let count = |part| annex.sections_of(part).count();
+    let sector_report = sector_report();
+    let count = |part| sector_report.sections_of(part).count();
     assert_eq!([Part::Results, Part::Review, Part::Outlook, Part::Tasks].map(count), [23, 2, 1, 3]);
 }
 
 #[test]
 fn every_result_stands_once_in_its_section() {
-    let annex = annex();
+    let sector_report = sector_report();
     let mut shown = Vec::new();
-    for section in &annex.sections {
-        shown.extend(annex.rows(&section.id).into_iter().map(|(_, result)| result.id.as_str()));
+    for section in &sector_report.sections {
+        shown.extend(sector_report.rows(&section.id).into_iter().map(|(_, result)| result.id.as_str()));
     }
     let unique: BTreeSet<&str> = shown.iter().copied().collect();
-    let all: BTreeSet<&str> = annex.results.iter().map(|result| result.id.as_str()).collect();
+    let all: BTreeSet<&str> = sector_report.results.iter().map(|result| result.id.as_str()).collect();
     assert_eq!((shown.len(), unique), (278, all));
 }
 
 #[test]
 fn no_result_is_counted_from_a_day_after_it_ends() {
-    for result in annex().results {
+    for result in sector_report().results {
         if let Time::AsOf { until, since: Some(since) } = result.time {
             let first = (since.year, since.month.unwrap_or(1), since.day.unwrap_or(1));
             let last = (until.year, until.month.unwrap_or(12), until.day.unwrap_or(31));
@@ -107,11 +107,11 @@ fn no_result_is_counted_from_a_day_after_it_ends() {
 
 #[test]
 fn every_indicator_but_eight_has_results_that_explain_it() {
-    let (annex, dataset) = (annex(), shipped());
+    let (sector_report, dataset) = (sector_report(), shipped());
     let alone: Vec<&str> = dataset
         .indicators()
         .map(|indicator| indicator.id.as_str())
-        .filter(|id| annex.explaining(id).next().is_none())
+        .filter(|id| sector_report.explaining(id).next().is_none())
         .collect();
     assert_eq!(
         alone,

@@ -4,10 +4,10 @@ use chi_tieu::{
     decode,
     domain::{Assessment, Baseline, Dataset, Direction, Group, Missing, Reading},
     text::{
-        Lang, ambition_row_sentence, ambition_summary, ambition_takeaway, ambition_words, bullet_label, chart_label,
-        composition_summary, composition_takeaway, gap_row_sentence, gap_sentence_to, gaps_summary, gaps_takeaway,
-        move_figure, period_sentence, share_sentence, tally_of, verdict_row_sentence, verdict_sentence,
-        verdicts_summary, verdicts_takeaway, whole_shares_sentence,
+        Lang, bullet_label, chart_label, composition_summary, composition_takeaway, gap_row_sentence, gap_sentence_to,
+        gaps_summary, gaps_takeaway, move_figure, period_sentence, share_sentence, tally_of,
+        target_change_row_sentence, target_change_summary, target_change_takeaway, target_change_words,
+        verdict_row_sentence, verdict_sentence, verdicts_summary, verdicts_takeaway, whole_shares_sentence,
     },
 };
 
@@ -104,14 +104,14 @@ fn verdicts_are_counted_with_their_denominators() {
 fn the_next_plan_is_counted_against_the_outcome() {
     let (rows, comparison) = (rows(), comparison());
     assert_eq!(
-        ambition_takeaway(Lang::Vi, &rows, &comparison),
+        target_change_takeaway(Lang::Vi, &rows, &comparison),
         "Kế hoạch 2024 so với ước thực hiện 2023: 6 chỉ tiêu thấp hơn, 6 bằng, 12 cao hơn, 4 không so được"
     );
     assert_eq!(
-        ambition_takeaway(Lang::En, &rows, &comparison),
+        target_change_takeaway(Lang::En, &rows, &comparison),
         "Plan 2024 against estimate 2023: 6 indicators lower, 6 equal, 12 higher, 4 not comparable"
     );
-    let summary = shown(&ambition_summary(Lang::Vi, &rows));
+    let summary = shown(&target_change_summary(Lang::Vi, &rows));
     for piece in [
         "Thấp hơn: nông, lâm nghiệp, thủy sản (0,3_điểm phần trăm); ",
         "; thu ngân sách Nhà nước trên địa bàn tỉnh (485_tỷ đồng); ",
@@ -128,7 +128,7 @@ fn a_long_list_of_lower_plans_is_cut_and_counted() {
     let [percent, ..] = units();
     let lower = assessed(&percent, Direction::Higher, ["3", "3", "2"], None);
     let rows: Vec<Assessment> = std::iter::repeat_n(lower, 9).collect();
-    let summary = ambition_summary(Lang::En, &rows);
+    let summary = target_change_summary(Lang::En, &rows);
     assert_eq!(summary.matches("indicator (1\u{a0}percentage point)").count(), 6, "{summary}");
     assert!(summary.ends_with("; and 3 more."), "{summary}");
 }
@@ -148,7 +148,7 @@ fn how_the_next_plan_moved_is_said_in_words_and_in_the_charts_own_terms() {
         let moved = |lang| shown(&move_figure(lang, &row).expect("comparable")).replace("higher_by", "higher by");
         assert_eq!(moved(Lang::Vi).replace("cao_hơn", "cao hơn").replace("thấp_hơn", "thấp hơn"), vi, "{figures:?}");
         assert_eq!(moved(Lang::En).replace("lower_by", "lower by"), en, "{figures:?}");
-        assert_eq!(shown(&ambition_words(Lang::Vi, &row)), words, "{figures:?}");
+        assert_eq!(shown(&target_change_words(Lang::Vi, &row)), words, "{figures:?}");
     }
     for (figures, words) in [
         (["", ">46", "≥ 46"], "not comparable: the outcome is only a limit, >_46%"),
@@ -157,7 +157,7 @@ fn how_the_next_plan_moved_is_said_in_words_and_in_the_charts_own_terms() {
     ] {
         let row = assessed(&percent, Direction::Higher, figures, None);
         assert_eq!(move_figure(Lang::En, &row), None, "{figures:?}");
-        assert_eq!(shown(&ambition_words(Lang::En, &row)), words, "{figures:?}");
+        assert_eq!(shown(&target_change_words(Lang::En, &row)), words, "{figures:?}");
     }
 }
 
@@ -217,8 +217,8 @@ fn every_sentence_of_every_chart_is_well_formed() {
         let mut all = vec![
             verdicts_takeaway(lang, &dataset),
             verdicts_summary(lang, &dataset),
-            ambition_takeaway(lang, &rows, &comparison),
-            ambition_summary(lang, &rows),
+            target_change_takeaway(lang, &rows, &comparison),
+            target_change_summary(lang, &rows),
             chart_label(lang, "A", "B."),
             chart_label(lang, "A", ""),
         ];
@@ -236,7 +236,7 @@ fn every_sentence_of_every_chart_is_well_formed() {
             );
         }
         for row in &rows {
-            all.push(ambition_row_sentence(lang, row, &comparison));
+            all.push(target_change_row_sentence(lang, row, &comparison));
             all.push(bullet_label(lang, row, &comparison));
             all.push(verdict_sentence(lang, &row.indicator));
             all.push(period_sentence(lang, &comparison.next, &row.next, &row.indicator.unit));

@@ -4,7 +4,7 @@ use chi_tieu::{
     EMBEDDED, decode,
     domain::{Agreement, Assessment, Dataset, Direction, Relation, Verdict},
     text::{
-        Lang, direction_phrase, finding_phrase, folded_count, lower_next_title, meaning_phrase, row_place,
+        Lang, computed_verdict_phrase, direction_phrase, folded_count, lower_next_title, meaning_phrase, row_place,
         show_verdicts,
     },
 };
@@ -61,7 +61,7 @@ fn what_was_found_says_how_it_stands_to_the_verdict() {
     let phrase = |id: &str, lang| {
         let indicator = dataset.indicators().find(|indicator| indicator.id == id).unwrap();
         let assessment = Assessment::of(indicator, &dataset.comparison);
-        finding_phrase(lang, &assessment.check, assessment.agreement)
+        computed_verdict_phrase(lang, &assessment.check, assessment.agreement)
     };
     assert_eq!(phrase("grdp-growth", Lang::Vi), "Không đạt kế hoạch (khớp với đánh giá trong báo cáo)");
     assert_eq!(phrase("forest-cover", Lang::En), "Exceeded plan (differs from the verdict in the report)");
@@ -69,7 +69,7 @@ fn what_was_found_says_how_it_stands_to_the_verdict() {
     assert_eq!(phrase("share-industry", Lang::En), "Not judged alone");
     for assessment in dataset.assessments() {
         for lang in LANGS {
-            let phrase = finding_phrase(lang, &assessment.check, assessment.agreement);
+            let phrase = computed_verdict_phrase(lang, &assessment.check, assessment.agreement);
             well_formed(lang, &phrase);
             assert_eq!(phrase.contains('('), assessment.agreement != Agreement::Nothing);
         }

@@ -95,7 +95,7 @@ fn reading(printed: &str) -> Reading {
     }
     let relations = [Relation::AtLeast, Relation::MoreThan, Relation::AtMost, Relation::LessThan];
     let bound = relations.into_iter().find(|relation| printed.starts_with(relation.sign()));
-    let plain = chi_tieu::domain::numeral(printed).replace('.', "").replace(',', ".");
+    let plain = chi_tieu::domain::printed_number(printed).replace('.', "").replace(',', ".");
     Reading::Stated(Statement {
         printed: printed.to_owned(),
         quantity: Quantity { relation: bound.unwrap_or(Relation::Equal), decimal: number(&plain) },
@@ -138,7 +138,7 @@ fn assessed(
             .map(|(period, printed)| (period.id.clone(), reading(printed)))
             .into_iter()
             .collect::<BTreeMap<_, _>>(),
-        official: official.map(|verdict| OfficialVerdict { printed: "…".to_owned(), verdict }),
+        official: official.map(|verdict| OfficialVerdict { printed: "…".to_owned(), class: verdict }),
         notes: Vec::new(),
     };
     Assessment::of(&indicator, &comparison)

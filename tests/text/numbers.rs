@@ -3,7 +3,8 @@
 use chi_tieu::{
     domain::{Decimal, Period, Quantity, Reading, Relation, Stage, UnitKind},
     text::{
-        Lang, bound, date, decimal, numeral, percentage, period_name, period_short, signed, unit_in_phrase, unit_name,
+        Lang, bound, date, decimal, percentage, period_name, period_short, printed_number, signed, unit_in_phrase,
+        unit_name,
     },
 };
 use proptest::prelude::*;
@@ -84,8 +85,8 @@ fn a_figure_keeps_its_printed_digits_in_vietnamese_and_follows_english_rules_in_
         ("1%", "1", "1"),
     ] {
         let Reading::Stated(statement) = reading(printed) else { panic!("{printed} is a figure") };
-        assert_eq!(shown(&numeral(Lang::Vi, &statement)), vi, "{printed}");
-        assert_eq!(shown(&numeral(Lang::En, &statement)), en, "{printed}");
+        assert_eq!(shown(&printed_number(Lang::Vi, &statement)), vi, "{printed}");
+        assert_eq!(shown(&printed_number(Lang::En, &statement)), en, "{printed}");
     }
 }
 

@@ -2,22 +2,22 @@
 
 use chi_tieu::{
     EMBEDDED, decode,
-    domain::{Annex, AuditCheck, Field, Outcome, Subject},
+    domain::{AuditCheck, CheckStatus, Field, SectorReport, Subject},
     text::{self, Lang},
 };
 
-fn annex() -> Annex {
+fn sector_report() -> SectorReport {
     let dataset = decode::parse(EMBEDDED).unwrap();
-    decode::parse_annex(include_str!("../../data/thai-nguyen-2023.results.json"), &dataset).unwrap()
+    decode::parse_sector_report(include_str!("../../data/thai-nguyen-2023.results.json"), &dataset).unwrap()
 }
 
-fn phrase(annex: &Annex, lang: Lang, id: &str, field: Field) -> String {
-    text::figure_phrase(lang, annex.result(id).unwrap().figure(field).unwrap())
+fn phrase(sector_report: &SectorReport, lang: Lang, id: &str, field: Field) -> String {
+    text::figure_phrase(lang, sector_report.result(id).unwrap().figure(field).unwrap())
 }
 
 #[test]
 fn a_figure_stands_with_its_unit_as_each_language_writes_it() {
-    let annex = annex();
+    let sector_report = sector_report();
     for (id, field, vi, en) in [
         ("grdp-rise", Field::Value, "5,56%", "5.56%"),
         ("grdp-contribution-taxes", Field::Value, "0,14\u{a0}điểm phần trăm", "0.14\u{a0}percentage points"),
@@ -29,15 +29,15 @@ fn a_figure_stands_with_its_unit_as_each_language_writes_it() {
         ("exports", Field::Change, "−9,2%", "−9.2%"),
         ("planted-forest", Field::Plan, "3.435\u{a0}ha", "3,435\u{a0}ha"),
     ] {
-        assert_eq!(phrase(&annex, Lang::Vi, id, field), vi);
-        assert_eq!(phrase(&annex, Lang::En, id, field), en);
+        assert_eq!(phrase(&sector_report, Lang::Vi, id, field), vi);
+        assert_eq!(phrase(&sector_report, Lang::En, id, field), en);
     }
 }
 
 #[test]
 fn a_rank_stands_before_its_number() {
-    let annex = annex();
-    let ranks: Vec<&str> = annex
+    let sector_report = sector_report();
+    let ranks: Vec<&str> = sector_report
         .results
         .iter()
         .filter(|result| result.figure.measure.unit.before)
@@ -45,33 +45,33 @@ fn a_rank_stands_before_its_number() {
         .collect();
     assert!(ranks.len() >= 4, "{ranks:?}");
     for id in ranks {
-        assert!(phrase(&annex, Lang::Vi, id, Field::Value).starts_with("hạng\u{a0}"), "{id}");
-        assert!(phrase(&annex, Lang::En, id, Field::Value).starts_with("rank\u{a0}"), "{id}");
+        assert!(phrase(&sector_report, Lang::Vi, id, Field::Value).starts_with("hạng\u{a0}"), "{id}");
+        assert!(phrase(&sector_report, Lang::En, id, Field::Value).starts_with("rank\u{a0}"), "{id}");
     }
 }
 
 #[test]
 fn a_time_is_said_as_precisely_as_the_report_is() {
-    let annex = annex();
+    let sector_report = sector_report();
     for (id, vi, en) in [
         ("grdp-rise", "ước thực hiện 2023", "estimate 2023"),
         ("priority-lending-rate", "năm 2023", "2023"),
         ("deposits", "đến 10/2023", "up to October 2023"),
         ("new-businesses", "từ 01/2023 đến 10/2023", "from January 2023 to October 2023"),
     ] {
-        let time = &annex.result(id).unwrap().time;
+        let time = &sector_report.result(id).unwrap().time;
         assert_eq!(text::time(Lang::Vi, time), vi, "{id}");
         assert_eq!(text::time(Lang::En, time), en, "{id}");
     }
 }
 
-fn check<'a>(annex: &'a Annex, id: &str) -> &'a AuditCheck {
-    annex.audit.checks.iter().find(|check| check.id == id).unwrap()
+fn check<'a>(sector_report: &'a SectorReport, id: &str) -> &'a AuditCheck {
+    sector_report.audit.checks.iter().find(|check| check.id == id).unwrap()
 }
 
 #[test]
 fn arithmetic_is_written_with_signs_brackets_and_units_where_they_differ() {
-    let annex = annex();
+    let sector_report = sector_report();
     for (id, vi) in [
         ("growth-contributions", "0,38 + 3,28 + 1,76 + 0,14 = 5,56%"),
         ("per-capita-plan", "113 ÷ 115 × 100% ≈\u{a0}98,26%"),
@@ -81,7 +81,7 @@ fn arithmetic_is_written_with_signs_brackets_and_units_where_they_differ() {
         ("exports-before", "27,1\u{a0}tỷ USD ÷ (100% − 9,2%) ≈\u{a0}29,85\u{a0}tỷ USD"),
         ("outlook-world-cut", ""),
     ] {
-        let Subject::Arithmetic(arithmetic) = &check(&annex, id).subject else { panic!("{id} is a verdict") };
+        let Subject::Arithmetic(arithmetic) = &check(&sector_report, id).subject else { panic!("{id} is a verdict") };
         let written = text::calculation(Lang::Vi, arithmetic);
         if vi.is_empty() {
             assert!(written.ends_with("điểm phần trăm"), "one percentage minus another: {written}");
@@ -93,26 +93,26 @@ fn arithmetic_is_written_with_signs_brackets_and_units_where_they_differ() {
 
 #[test]
 fn every_check_has_words_in_both_languages_and_the_counts_add_up() {
-    let annex = annex();
+    let sector_report = sector_report();
     for lang in [Lang::Vi, Lang::En] {
-        for check in &annex.audit.checks {
+        for check in &sector_report.audit.checks {
             assert!(!text::check_topic(lang, check).is_empty());
             assert!(text::check_link(lang, check).contains(": "));
         }
-        assert!(text::audit_takeaway(lang, &annex.audit).starts_with("110 "));
-        let summary = text::audit_summary(lang, &annex.audit);
+        assert!(text::audit_takeaway(lang, &sector_report.audit).starts_with("110 "));
+        let summary = text::audit_summary(lang, &sector_report.audit);
         for count in ["3 ", "4 ", "52 "] {
             assert!(summary.contains(count), "{summary}");
         }
-        let meanings: Vec<&str> = Outcome::ALL.map(|outcome| text::outcome_meaning(lang, outcome)).to_vec();
+        let meanings: Vec<&str> = CheckStatus::ALL.map(|outcome| text::status_meaning(lang, outcome)).to_vec();
         assert!(meanings.iter().all(|meaning| meaning.ends_with('.')));
     }
 }
 
 #[test]
 fn a_breakdown_says_its_largest_part_and_all_of_them() {
-    let annex = annex();
-    let breakdown = |id: &str| annex.breakdowns.iter().find(|breakdown| breakdown.id == id).unwrap();
+    let sector_report = sector_report();
+    let breakdown = |id: &str| sector_report.breakdowns.iter().find(|breakdown| breakdown.id == id).unwrap();
     let revenue = breakdown("budget-revenue-sources");
     assert_eq!(text::breakdown_takeaway(Lang::Vi, revenue), "Thu nội địa chiếm 86,2% trong thu ngân sách");
     assert_eq!(text::breakdown_takeaway(Lang::En, revenue), "Domestic revenue: 86.2% of budget revenue");

@@ -1,10 +1,10 @@
 //! Gaps and next targets in words: the right unit, the right side, and never a number that nobody knows.
 
 use chi_tieu::{
-    domain::{Ambition, Composition, Direction, Move},
+    domain::{Composition, Direction, Move, TargetChange},
     text::{
-        Lang, ambition_phrase, ambition_sentence, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence,
-        missing_reason, next_gap_figure, reading_phrase, relative_phrase, row_sentence,
+        Lang, composition_sentence, figure, gap_figure, gap_phrase, gap_sentence, missing_reason, next_gap_figure,
+        reading_phrase, relative_phrase, row_sentence, target_change_phrase, target_change_sentence,
     },
 };
 
@@ -152,9 +152,9 @@ fn a_next_target_is_compared_with_the_outcome() {
         (&percent, Some(Move::CannotTell), false, "chưa xác định được", "cannot be told"),
         (&percent, None, false, "chưa xác định được", "cannot be told"),
     ] {
-        let ambition = Ambition { against_plan: None, against_outcome: step, already_reached };
-        assert_eq!(shown(&ambition_phrase(Lang::Vi, &ambition, unit)), vi);
-        assert_eq!(shown(&ambition_phrase(Lang::En, &ambition, unit)), en);
+        let target_change = TargetChange { against_plan: None, against_outcome: step, already_reached };
+        assert_eq!(shown(&target_change_phrase(Lang::Vi, &target_change, unit)), vi);
+        assert_eq!(shown(&target_change_phrase(Lang::En, &target_change, unit)), en);
     }
 }
 
@@ -184,8 +184,8 @@ fn a_next_target_is_a_part_of_a_sentence() {
         (&count, ["462", "824", ""], "Kế hoạch 2024: không đặt chỉ tiêu", "Plan 2024: no target set"),
     ] {
         let assessment = assessed(unit, Direction::Higher, figures, None);
-        assert_eq!(shown(&ambition_sentence(Lang::Vi, &assessment, &comparison.next, &comparison.outcome)), vi);
-        assert_eq!(shown(&ambition_sentence(Lang::En, &assessment, &comparison.next, &comparison.outcome)), en);
+        assert_eq!(shown(&target_change_sentence(Lang::Vi, &assessment, &comparison.next, &comparison.outcome)), vi);
+        assert_eq!(shown(&target_change_sentence(Lang::En, &assessment, &comparison.next, &comparison.outcome)), en);
     }
 }
 

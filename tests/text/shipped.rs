@@ -2,11 +2,12 @@
 
 use chi_tieu::{
     decode,
-    domain::{Assessment, Baseline, Dataset, Finding, Reading, Tally, UnitKind, Verdict},
+    domain::{Assessment, Baseline, ComputedVerdict, Dataset, Reading, Tally, UnitKind, Verdict},
     text::{
-        Lang, ambition_phrase, ambition_sentence, chart_label, check_phrase, check_reason, document_line, figure,
-        gap_figure, gap_hint, gap_phrase, gap_sentence, gaps_summary, gaps_takeaway, next_gap_figure, next_hint,
-        numeral, period_range, reading_phrase, relative_phrase, row_sentence, table_caption, tally_sentence,
+        Lang, chart_label, check_phrase, check_reason, document_line, figure, gap_figure, gap_hint, gap_phrase,
+        gap_sentence, gaps_summary, gaps_takeaway, next_gap_figure, next_hint, period_range, printed_number,
+        reading_phrase, relative_phrase, row_sentence, table_caption, tally_sentence, target_change_phrase,
+        target_change_sentence,
     },
 };
 
@@ -27,13 +28,13 @@ fn sayings(lang: Lang, dataset: &Dataset, assessment: &Assessment) -> Vec<String
         gap_sentence(lang, assessment),
         check_phrase(lang, &assessment.check, assessment.agreement),
         check_reason(lang, assessment),
-        ambition_sentence(lang, assessment, &comparison.next, &comparison.outcome),
+        target_change_sentence(lang, assessment, &comparison.next, &comparison.outcome),
         row_sentence(lang, assessment, &comparison.target, &comparison.outcome, &comparison.next),
     ];
     all.extend(readings.map(|reading| figure(lang, reading)));
     all.extend(readings.map(|reading| reading_phrase(lang, reading, unit)));
     all.extend(assessment.gap.map(|gap| gap_phrase(lang, &gap, unit)));
-    all.extend(assessment.ambition.map(|ambition| ambition_phrase(lang, &ambition, unit)));
+    all.extend(assessment.target_change.map(|target_change| target_change_phrase(lang, &target_change, unit)));
     all.extend(relative_phrase(lang, assessment));
     all
 }
@@ -97,7 +98,7 @@ fn the_digits_in_vietnamese_are_the_printed_ones() {
     for indicator in dataset().indicators() {
         for reading in indicator.readings.values() {
             let Reading::Stated(statement) = reading else { continue };
-            let shown = numeral(Lang::Vi, statement).replace('−', "-");
+            let shown = printed_number(Lang::Vi, statement).replace('−', "-");
             let digits = shown.rsplit('\u{a0}').next().expect("digits");
             assert!(statement.printed.contains(digits), "{digits} is not in {}", statement.printed);
         }
@@ -107,7 +108,8 @@ fn the_digits_in_vietnamese_are_the_printed_ones() {
 #[test]
 fn the_charts_title_counts_no_outcome_as_better_or_worse_that_the_check_does_not() {
     let dataset = dataset();
-    let checked = |verdict| dataset.assessments().filter(|it| it.check.finding == Finding::Reached(verdict)).count();
+    let checked =
+        |verdict| dataset.assessments().filter(|it| it.check.verdict == ComputedVerdict::Reached(verdict)).count();
     // Unemployment, below 3 against a plan of below 3, is the plan met and not a better one.
     assert_eq!((checked(Verdict::Exceeded), checked(Verdict::Missed)), (6, 7));
     for (lang, better, worse) in

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chi_tieu::{
     components::{Choice, Signals, TargetGapView},
-    domain::{Baseline, Column, Selection, Sorting, Sphere},
+    domain::{Baseline, Column, PolicyArea, Selection, Sorting},
     text::Lang,
 };
 use leptos::prelude::*;
@@ -22,8 +22,8 @@ fn gaps(choose: impl FnOnce(&Choice)) -> String {
 
 /// The tables of the two charts.
 fn tables(html: &str) -> [&str; 2] {
-    let (gaps, ambition) = html.split_once(r#"class="ambition-figure""#).unwrap();
-    [gaps, ambition].map(|part| part.split_once("<tbody").unwrap().1)
+    let (gaps, target_change) = html.split_once(r#"class="target-change-figure""#).unwrap();
+    [gaps, target_change].map(|part| part.split_once("<tbody").unwrap().1)
 }
 
 /// The indicators of a table, in its order.
@@ -49,7 +49,7 @@ fn both_tables_hold_every_indicator_in_the_reports_order_each_a_way_to_its_detai
 #[test]
 fn search_and_filters_leave_the_same_rows_in_chart_title_and_both_tables() {
     let html = gaps(|choice| {
-        choice.selection.set(Selection { sphere: Some(Sphere::Environment), ..Selection::default() });
+        choice.selection.set(Selection { policy_area: Some(PolicyArea::Environment), ..Selection::default() });
     });
     for table in tables(&html) {
         assert_eq!(ids(table), ["forest-cover", "rural-clean-water"]);

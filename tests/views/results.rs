@@ -5,26 +5,32 @@ use std::sync::Arc;
 use chi_tieu::{
     components::{AuditView, Choice, IndicatorTable, Results, ResultsView, Signals},
     decode,
-    domain::{Agreement, Annex, Column, Dataset, NextStep, Outcome, Selection, Sorting, Sphere, Verdict},
+    domain::{
+        Agreement, CheckStatus, Column, Dataset, NextStep, PolicyArea, SectorReport, Selection, Sorting, Verdict,
+    },
     text::Lang,
 };
 use leptos::prelude::*;
 
 use crate::{count, shipped};
 
-fn annex(dataset: &Dataset) -> Annex {
-    decode::parse_annex(include_str!("../../data/thai-nguyen-2023.results.json"), dataset).unwrap()
+fn sector_report(dataset: &Dataset) -> SectorReport {
+    decode::parse_sector_report(include_str!("../../data/thai-nguyen-2023.results.json"), dataset).unwrap()
 }
 
 /// What `draw` shows of the shipped data once the results have arrived and the reader has made choices.
 fn shown(choose: impl FnOnce(&Choice), draw: impl FnOnce(Signals) -> AnyView) -> String {
-    shown_of(annex(&shipped()), choose, draw)
+    shown_of(sector_report(&shipped()), choose, draw)
 }
 
-fn shown_of(annex: Annex, choose: impl FnOnce(&Choice), draw: impl FnOnce(Signals) -> AnyView) -> String {
+fn shown_of(
+    sector_report: SectorReport,
+    choose: impl FnOnce(&Choice),
+    draw: impl FnOnce(Signals) -> AnyView,
+) -> String {
     Owner::new().with(|| {
         let choice = Choice::new(Arc::new(shipped()));
-        choice.results.set(Results::Ready(Arc::new(annex)));
+        choice.results.set(Results::Ready(Arc::new(sector_report)));
         choose(&choice);
         draw(Signals::from(choice)).to_html()
     })
@@ -100,7 +106,7 @@ fn a_search_leaves_what_it_finds_and_highlights_it() {
 
 #[test]
 fn filters_apply_to_indicators_and_results_alike() {
-    let environment = |choice: &Choice| choice.selection.update(|it| it.sphere = Some(Sphere::Environment));
+    let environment = |choice: &Choice| choice.selection.update(|it| it.policy_area = Some(PolicyArea::Environment));
     assert_eq!(count(&shown(environment, table), "data-indicator="), 2);
     let html = shown(environment, results);
     assert!((1..30).contains(&count(&html, "data-result=")), "{}", count(&html, "data-result="));
@@ -189,7 +195,7 @@ fn names_are_sorted_as_vietnamese_dictionaries_do() {
 
 #[test]
 fn the_audit_shows_one_outcome_when_asked() {
-    let html = shown(|choice| choice.outcome.set(Some(Outcome::CutOff)), audit);
+    let html = shown(|choice| choice.outcome.set(Some(CheckStatus::CutOff)), audit);
     assert_eq!(count(&html, "data-check="), 4);
 }
 
@@ -227,7 +233,7 @@ fn the_two_languages_never_mix_in_the_new_views() {
 #[test]
 fn markup_in_the_results_is_shown_as_text() {
     let payload = r#"<img src=x onerror="alert(1)">"#;
-    let mut hostile = annex(&shipped());
+    let mut hostile = sector_report(&shipped());
     for result in &mut hostile.results {
         result.topic.vi = payload.to_owned();
         result.figure.printed = format!("1 {payload}");

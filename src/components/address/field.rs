@@ -1,11 +1,11 @@
 //! The parts of an address: what each is called, how a state is written in it, and what is understood of it.
 
-use crate::domain::{Baseline, Dataset, Outcome};
+use crate::domain::{Baseline, CheckStatus, Dataset};
 
 use super::super::{
     Column, Shown, View,
-    audit::outcome_name,
-    facet::FACETS,
+    audit::status_name,
+    filter::FILTERS,
     finder::{sorting_from_name, sorting_name},
 };
 use crate::text::Lang;
@@ -18,7 +18,7 @@ struct Field {
     take: fn(&mut Shown, &str, &Dataset) -> bool,
 }
 
-const BEFORE_FACETS: [Field; 3] = [
+const BEFORE_FILTERS: [Field; 3] = [
     Field {
         name: "view",
         text: |shown| shown.view.name().to_owned(),
@@ -36,7 +36,7 @@ const BEFORE_FACETS: [Field; 3] = [
     },
 ];
 
-const AFTER_FACETS: [Field; 7] = [
+const AFTER_FILTERS: [Field; 7] = [
     Field {
         name: "flagged",
         text: |shown| if shown.selection.flagged { "1" } else { "0" }.to_owned(),
@@ -49,9 +49,9 @@ const AFTER_FACETS: [Field; 7] = [
     },
     Field {
         name: "outcome",
-        text: |shown| shown.outcome.map(outcome_name).unwrap_or_default().to_owned(),
+        text: |shown| shown.outcome.map(status_name).unwrap_or_default().to_owned(),
         take: |shown, text, _| {
-            let named = |name: &str| Outcome::ALL.into_iter().find(|outcome| outcome_name(*outcome) == name);
+            let named = |name: &str| CheckStatus::ALL.into_iter().find(|outcome| status_name(*outcome) == name);
             replace(&mut shown.outcome, or_none(text, named))
         },
     },
@@ -88,15 +88,15 @@ const BASELINES: [(&str, Baseline); 2] = [("target", Baseline::Target), ("next",
 /// Every part of a state, as name and text, in the order in which they are written.
 pub fn parts(shown: &Shown) -> Vec<(&'static str, String)> {
     let written = |field: &Field| (field.name, (field.text)(shown));
-    let mut parts: Vec<_> = BEFORE_FACETS.iter().map(written).collect();
-    parts.extend(FACETS.iter().map(|facet| (facet.name, (facet.chosen)(&shown.selection))));
-    parts.extend(AFTER_FACETS.iter().map(written));
+    let mut parts: Vec<_> = BEFORE_FILTERS.iter().map(written).collect();
+    parts.extend(FILTERS.iter().map(|filter| (filter.name, (filter.chosen)(&shown.selection))));
+    parts.extend(AFTER_FILTERS.iter().map(written));
     parts
 }
 
 /// Whether there is a part of this name.
 pub fn is_part(name: &str) -> bool {
-    fields().any(|field| field.name == name) || FACETS.iter().any(|facet| facet.name == name)
+    fields().any(|field| field.name == name) || FILTERS.iter().any(|filter| filter.name == name)
 }
 
 /// Changes a state by one part; `false`, and no change, where name or text is not understood.
@@ -104,12 +104,12 @@ pub fn take(shown: &mut Shown, name: &str, text: &str, dataset: &Dataset) -> boo
     if let Some(field) = fields().find(|field| field.name == name) {
         return (field.take)(shown, text, dataset);
     }
-    let Some(facet) = FACETS.iter().find(|facet| facet.name == name) else { return false };
+    let Some(filter) = FILTERS.iter().find(|filter| filter.name == name) else { return false };
     let mut changed = shown.clone();
-    (facet.choose)(&mut changed.selection, text);
+    (filter.choose)(&mut changed.selection, text);
     // An unknown name is no choice to a filter, and an id that is gone is no choice to the dataset.
     let changed = changed.within(dataset);
-    let is_understood = (facet.chosen)(&changed.selection) == text;
+    let is_understood = (filter.chosen)(&changed.selection) == text;
     if is_understood {
         *shown = changed;
     }
@@ -117,7 +117,7 @@ pub fn take(shown: &mut Shown, name: &str, text: &str, dataset: &Dataset) -> boo
 }
 
 fn fields() -> impl Iterator<Item = &'static Field> {
-    BEFORE_FACETS.iter().chain(&AFTER_FACETS)
+    BEFORE_FILTERS.iter().chain(&AFTER_FILTERS)
 }
 
 fn replace<T>(known: &mut T, understood: Option<T>) -> bool {

@@ -3,31 +3,31 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Annex, Arithmetic, Assessment, AuditCheck, Source, Subject},
+    domain::{Arithmetic, Assessment, AuditCheck, SectorReport, Source, Subject},
     text::{self, Lang, Match},
 };
 
 use super::{
     super::{
         Signals, Target,
-        link::{link, outcome_mark},
+        link::{link, status_mark},
         marked::marked,
     },
-    outcome_name,
+    status_name,
 };
 
 /// The check as a list item.
-pub fn audit_entry(signals: Signals, annex: &Annex, check: &AuditCheck, found: &Match) -> AnyView {
+pub fn audit_entry(signals: Signals, sector_report: &SectorReport, check: &AuditCheck, found: &Match) -> AnyView {
     let lang = signals.lang.get();
     let body = match &check.subject {
-        Subject::Arithmetic(arithmetic) => arithmetic_body(signals, annex, arithmetic),
+        Subject::Arithmetic(arithmetic) => arithmetic_body(signals, sector_report, arithmetic),
         Subject::Verdict(assessment) => verdict_body(signals, assessment),
     };
-    let name = outcome_name(check.outcome);
+    let name = status_name(check.status);
     view! {
         <li class="audit-entry" tabindex="-1" data-check=check.id.clone() data-outcome=name>
             <p class="audit-entry-topic">
-                <span class="outcome-mark" data-outcome=name aria-hidden="true">{outcome_mark(check.outcome)}</span>
+                <span class="outcome-mark" data-outcome=name aria-hidden="true">{status_mark(check.status)}</span>
                 <strong>{marked(&text::check_topic(lang, check), &found.ranges)}</strong>
                 <span class="audit-entry-kind">{text::kind_word(lang, check.kind)}</span>
             </p>
@@ -50,7 +50,7 @@ fn pair(class: &'static str, field: &'static str, name: &'static str, value: Any
 const SHORT: &str = "audit-pair";
 const LONG: &str = "audit-pair audit-pair-long";
 
-fn arithmetic_body(signals: Signals, annex: &Annex, arithmetic: &Arithmetic) -> AnyView {
+fn arithmetic_body(signals: Signals, sector_report: &SectorReport, arithmetic: &Arithmetic) -> AnyView {
     let lang = signals.lang.get();
     let words = lang.words();
     let stated = arithmetic.stated.as_ref();
@@ -63,7 +63,7 @@ fn arithmetic_body(signals: Signals, annex: &Annex, arithmetic: &Arithmetic) -> 
     let figures: Vec<AnyView> = arithmetic
         .sources()
         .into_iter()
-        .filter_map(|source| source_link(signals, annex, source))
+        .filter_map(|source| source_link(signals, sector_report, source))
         .map(|link| view! { <li>{link}</li> }.into_any())
         .collect();
     let note =
@@ -85,11 +85,11 @@ fn arithmetic_body(signals: Signals, annex: &Annex, arithmetic: &Arithmetic) -> 
 }
 
 /// The figure's own entry, named with the figure.
-fn source_link(signals: Signals, annex: &Annex, source: &Source) -> Option<AnyView> {
+fn source_link(signals: Signals, sector_report: &SectorReport, source: &Source) -> Option<AnyView> {
     let lang: Lang = signals.lang.get();
     match source {
         Source::Result { id, field } => {
-            let result = annex.result(id)?;
+            let result = sector_report.result(id)?;
             let text = text::source_phrase(lang, result, *field);
             Some(link(signals, Target::Result(id.clone()), text))
         }
@@ -107,7 +107,7 @@ fn verdict_body(signals: Signals, assessment: &Assessment) -> AnyView {
     let lang = signals.lang.get();
     let words = lang.words();
     let official = text::official_word(lang, assessment.official()).to_owned().into_any();
-    let found = text::check_finding(lang, &assessment.check).into_any();
+    let found = text::computed_verdict_word(lang, &assessment.check).into_any();
     let comparison = signals.dataset.get().comparison.clone();
     let figures = text::verdict_figures(lang, assessment, &comparison);
     let target = Target::Indicator(assessment.indicator.id.clone());

@@ -48,7 +48,8 @@ pub fn body(signals: Signals, id: &str) -> Option<AnyView> {
 
 /// The group, and the indicator this one is a part of.
 fn path(dataset: &Dataset, group: &Group, indicator: &Indicator, lang: Lang) -> String {
-    let mut path = format!("{} · {}. {}", text::sphere_word(lang, group.sphere), group.number, lang.of(&group.name));
+    let mut path =
+        format!("{} · {}. {}", text::policy_area_word(lang, group.policy_area), group.number, lang.of(&group.name));
     let parent = indicator.parent.as_ref().and_then(|parent| dataset.indicators().find(|other| other.id == *parent));
     if let Some(parent) = parent.filter(|parent| parent.name != group.name) {
         path.push_str(" · ");
@@ -61,7 +62,7 @@ fn path(dataset: &Dataset, group: &Group, indicator: &Indicator, lang: Lang) -> 
 fn gap(signals: Signals, assessment: &Assessment) -> AnyView {
     let lang = signals.lang.get();
     let id = assessment.indicator.id.clone();
-    let flag = flag_slot(signals, move |annex| annex.audit.flag_of_verdict(&id));
+    let flag = flag_slot(signals, move |sector_report| sector_report.audit.flag_of_verdict(&id));
     let relative = text::relative_phrase(lang, assessment);
     let relative = relative.filter(|_| assessment.gap.is_some_and(|gap| !gap.amount.is_zero()));
     view! {
@@ -142,11 +143,11 @@ fn check(assessment: &Assessment, comparison: &Comparison, lang: Lang) -> AnyVie
         <dl class="detail-pairs">
             {pair(labels.direction, text::direction_phrase(lang, assessment.direction()).to_owned())}
             {gap}
-            {pair(labels.by_the_figures, text::finding_phrase(lang, &assessment.check, assessment.agreement))}
+            {pair(labels.by_the_figures, text::computed_verdict_phrase(lang, &assessment.check, assessment.agreement))}
         </dl>
         <p class="detail-reason">{text::check_reason(lang, assessment)}</p>
         <p class="detail-reason" data-field="next-sentence">
-            {text::ambition_sentence(lang, assessment, &comparison.next, &comparison.outcome)} "."
+            {text::target_change_sentence(lang, assessment, &comparison.next, &comparison.outcome)} "."
         </p>
     }
     .into_any()
@@ -189,13 +190,13 @@ fn about(signals: Signals, id: &str) -> AnyView {
     let id = id.to_owned();
     let lists = live(move || {
         let results = signals.results.get();
-        let annex = results.ready()?;
+        let sector_report = results.ready()?;
         let lang = signals.lang.get();
-        let results: Vec<AnyView> = annex
+        let results: Vec<AnyView> = sector_report
             .explaining(&id)
             .map(|result| link(signals, Target::Result(result.id.clone()), text::result_phrase(lang, result)))
             .collect();
-        let checks: Vec<AnyView> = annex
+        let checks: Vec<AnyView> = sector_report
             .audit
             .about_indicator(&id)
             .map(|check| link(signals, Target::Check(check.id.clone()), text::check_link(lang, check)))

@@ -18,7 +18,7 @@ const MIDDLE: f64 = 9.0;
 
 /// The mark. The cell's text says the same, so it is hidden from those who hear the page.
 pub fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoView + use<> {
-    let verdict = verdict_name(assessment.official().map(|official| official.verdict));
+    let verdict = verdict_name(assessment.official().map(|official| official.class));
     let at = |value: f64| CENTRE + REACH * scale.clamp(value) / scale.limit;
     let outcome = row.outcome.map(|value| {
         let x = at(value);

@@ -140,8 +140,8 @@ fn found_rows(signals: Signals, dataset: &Dataset, group: &Group) -> Vec<Option<
     let (lang, selection) = (signals.lang.get(), signals.selection.get());
     // Results that arrive later must not draw the whole table again for nothing.
     let results = selection.flagged.then(|| signals.results.get());
-    let annex = results.as_ref().and_then(|results| results.ready()).map(AsRef::as_ref);
-    let found = |indicator| find_indicator((lang, &search, &selection), dataset, group, indicator, annex);
+    let sector_report = results.as_ref().and_then(|results| results.ready()).map(AsRef::as_ref);
+    let found = |indicator| find_indicator((lang, &search, &selection), dataset, group, indicator, sector_report);
     group.indicators.iter().map(found).collect()
 }
 

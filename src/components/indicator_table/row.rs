@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Agreement, Assessment, Comparison, Finding, Indicator, Move, Period, Reading},
+    domain::{Agreement, Assessment, Comparison, ComputedVerdict, Indicator, Move, Period, Reading},
     text::{self, Lang, Match},
 };
 
 use super::super::{
     Column, Signals,
+    indicator_button::indicator_button,
     link::{flag_slot, value_flag},
     live::live,
     marked::marked,
-    opener::opener,
     related::related,
     verdict::{verdict_badge, verdict_name, verdict_shape},
 };
@@ -66,7 +66,7 @@ pub fn indicator_row(
         >
             <td role="cell" class="indicator-table-marker">{marker(indicator)}</td>
             <th scope="row" role="rowheader" class="indicator-table-name">
-                <span class="indicator-table-title">{opener(signals, indicator.id.clone(), title)}</span>
+                <span class="indicator-table-title">{indicator_button(signals, indicator.id.clone(), title)}</span>
                 {place} {notes(indicator, comparison, lang)}
                 {related(signals, indicator.id.clone())}
             </th>
@@ -95,13 +95,13 @@ fn cell(
         Column::Gap => ("indicator-table-gap", view! { {gap(assessment, lang)} {mark.take()} }.into_any()),
         Column::Verdict => {
             let id = indicator.id.clone();
-            let flag = flag_slot(signals, move |annex| annex.audit.flag_of_verdict(&id));
+            let flag = flag_slot(signals, move |sector_report| sector_report.audit.flag_of_verdict(&id));
             ("indicator-table-verdict", view! { {verdict_badge(lang, assessment.official())} {flag} }.into_any())
         }
         Column::Check => ("indicator-table-check", check(assessment, lang)),
         Column::Next => {
             let figure = figure(&assessment.next, &comparison.next);
-            ("indicator-table-next", view! { {figure} {ambition(assessment, lang)} }.into_any())
+            ("indicator-table-next", view! { {figure} {target_change(assessment, lang)} }.into_any())
         }
     };
     let label = (column != Column::Unit).then(|| column.title(lang, comparison));
@@ -119,7 +119,7 @@ fn quantity(lang: Lang, reading: &Reading) -> AnyView {
             let meaning = format!("{} {}", statement.quantity.relation.sign(), statement.quantity.decimal);
             view! {
                 <span class="indicator-table-quantity" data-quantity=meaning data-printed=statement.printed.clone()>
-                    {text::numeral(lang, statement)}
+                    {text::printed_number(lang, statement)}
                 </span>
             }
             .into_any()
@@ -142,9 +142,9 @@ fn gap(assessment: &Assessment, lang: Lang) -> impl IntoView + use<> {
     };
     let is_zero = assessment.gap.is_some_and(|gap| gap.amount.is_zero());
     let relative = text::relative_phrase(lang, assessment).filter(|_| !is_zero);
-    let found = match assessment.check.finding {
-        Finding::Reached(verdict) => Some(verdict),
-        Finding::CannotTell | Finding::NotJudged => None,
+    let found = match assessment.check.verdict {
+        ComputedVerdict::Reached(verdict) => Some(verdict),
+        ComputedVerdict::CannotTell | ComputedVerdict::NotJudged => None,
     };
     view! {
         <span class="indicator-table-gap-text" data-side=verdict_name(found)>
@@ -166,9 +166,9 @@ fn check(assessment: &Assessment, lang: Lang) -> AnyView {
         }
         .into_any();
     }
-    let verdict = match assessment.check.finding {
-        Finding::Reached(verdict) => Some(verdict),
-        Finding::CannotTell | Finding::NotJudged => None,
+    let verdict = match assessment.check.verdict {
+        ComputedVerdict::Reached(verdict) => Some(verdict),
+        ComputedVerdict::CannotTell | ComputedVerdict::NotJudged => None,
     };
     let shape =
         verdict.map(|_| view! { <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span> });
@@ -182,9 +182,9 @@ fn check(assessment: &Assessment, lang: Lang) -> AnyView {
 }
 
 /// How the next target stands to the outcome: an arrow and the words for it.
-fn ambition(assessment: &Assessment, lang: Lang) -> Option<impl IntoView + use<>> {
-    let ambition = assessment.ambition?;
-    let arrow = match ambition.against_outcome {
+fn target_change(assessment: &Assessment, lang: Lang) -> Option<impl IntoView + use<>> {
+    let target_change = assessment.target_change?;
+    let arrow = match target_change.against_outcome {
         Some(Move::Higher(_)) => "↗",
         Some(Move::Lower(_)) => "↘",
         Some(Move::Equal) => "→",
@@ -194,7 +194,7 @@ fn ambition(assessment: &Assessment, lang: Lang) -> Option<impl IntoView + use<>
         <small class="indicator-table-remark">
             <span aria-hidden="true">{arrow}</span>
             " "
-            {text::ambition_phrase(lang, &ambition, &assessment.indicator.unit)}
+            {text::target_change_phrase(lang, &target_change, &assessment.indicator.unit)}
         </small>
     })
 }

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Assessment, Comparison, Finding, Period, Reading},
+    domain::{Assessment, Comparison, ComputedVerdict, Period, Reading},
     text::{self, Lang},
 };
 
 use super::super::{
     Signals,
     heading::heading,
-    opener::opener,
+    indicator_button::indicator_button,
     verdict::{verdict_badge, verdict_name},
 };
 
@@ -37,9 +37,9 @@ pub fn cards(signals: Signals) -> Option<AnyView> {
 fn card(signals: Signals, assessment: &Assessment, comparison: &Comparison) -> AnyView {
     let lang = signals.lang.get();
     let indicator = &assessment.indicator;
-    let found = match assessment.check.finding {
-        Finding::Reached(verdict) => Some(verdict),
-        Finding::CannotTell | Finding::NotJudged => None,
+    let found = match assessment.check.verdict {
+        ComputedVerdict::Reached(verdict) => Some(verdict),
+        ComputedVerdict::CannotTell | ComputedVerdict::NotJudged => None,
     };
     let name = lang.of(&indicator.name).to_owned().into_any();
     let outcome = text::reading_phrase(lang, &assessment.outcome, &indicator.unit);
@@ -57,7 +57,7 @@ fn card(signals: Signals, assessment: &Assessment, comparison: &Comparison) -> A
     };
     view! {
         <li class="card" data-headline=indicator.id.clone() data-side=verdict_name(found)>
-            <p class="card-name">{opener(signals, indicator.id.clone(), name)}</p>
+            <p class="card-name">{indicator_button(signals, indicator.id.clone(), name)}</p>
             <p class="card-outcome">
                 <span class="card-period">{text::period_name(lang, &comparison.outcome)}</span>
                 <strong data-field="outcome">{outcome}</strong>
@@ -75,7 +75,7 @@ fn card(signals: Signals, assessment: &Assessment, comparison: &Comparison) -> A
 
 /// How the next plan stands to the outcome.
 fn against_outcome(assessment: &Assessment, lang: Lang, comparison: &Comparison) -> Option<String> {
-    let ambition = assessment.ambition?;
-    let phrase = text::ambition_phrase(lang, &ambition, &assessment.indicator.unit);
-    Some(text::against(lang, &phrase, &ambition, &comparison.outcome))
+    let target_change = assessment.target_change?;
+    let phrase = text::target_change_phrase(lang, &target_change, &assessment.indicator.unit);
+    Some(text::against(lang, &phrase, &target_change, &comparison.outcome))
 }

@@ -10,8 +10,8 @@ use crate::{
 use super::super::{
     Signals, View,
     heading::heading,
+    indicator_button::indicator_button,
     live::{label, pressed},
-    opener::opener,
 };
 
 /// The indicators, and the way to them in the table.
@@ -25,9 +25,9 @@ pub fn lower_next(signals: Signals) -> AnyView {
         let name = lang.of(&assessment.indicator.name).to_owned().into_any();
         view! {
             <li class="overview-entry">
-                <span class="overview-name">{opener(signals, assessment.indicator.id.clone(), name)}</span>
+                <span class="overview-name">{indicator_button(signals, assessment.indicator.id.clone(), name)}</span>
                 <span class="overview-more">
-                    {text::ambition_sentence(lang, assessment, &comparison.next, &comparison.outcome)}
+                    {text::target_change_sentence(lang, assessment, &comparison.next, &comparison.outcome)}
                     {dataset.heading_of(&assessment.indicator.id).map(|group| format!(" · {}", lang.of(&group.name)))}
                 </span>
             </li>

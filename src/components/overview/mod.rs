@@ -1,9 +1,9 @@
 //! The overview: what matters at a glance, each entry a way into the table or the details.
 
 mod cards;
-mod farthest;
+mod largest_gaps;
 mod lower_next;
-mod spheres;
+mod policy_areas;
 
 use leptos::prelude::*;
 
@@ -24,10 +24,10 @@ pub fn Overview(signals: Signals) -> impl IntoView {
             aria-label=word(signals.lang, |words| words.overview_view)
         >
             {live(move || cards::cards(signals))}
-            {live(move || farthest::farthest_lists(signals))}
+            {live(move || largest_gaps::largest_gaps_lists(signals))}
             {live(move || lower_next::lower_next(signals))}
             {composition_figure(signals, 1)}
-            <div class="overview-part">{live(move || spheres::spheres(signals))} {verdicts_figure(signals, 1)}</div>
+            <div class="overview-part">{live(move || policy_areas::policy_areas(signals))} {verdicts_figure(signals, 1)}</div>
         </section>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Annex, Breakdown, BreakdownKind, Field, SectorResult},
+    domain::{Breakdown, BreakdownKind, Field, SectorReport, SectorResult},
     text::{self, Lang},
 };
 
@@ -14,11 +14,12 @@ fn column(name: &'static str) -> AnyView {
 }
 
 /// Every result with a share of plan.
-pub fn plan_shares(signals: Signals, annex: &Annex) -> impl IntoView + use<> {
+pub fn plan_shares(signals: Signals, sector_report: &SectorReport) -> impl IntoView + use<> {
     let lang = signals.lang.get();
     let words = lang.words();
-    let flagged = |result: &SectorResult| flag(signals, annex.audit.flag_of_result(&result.id, Field::ShareOfPlan));
-    let rows = text::shares_of_plan(annex)
+    let flagged =
+        |result: &SectorResult| flag(signals, sector_report.audit.flag_of_result(&result.id, Field::ShareOfPlan));
+    let rows = text::shares_of_plan(sector_report)
         .map(|(result, share)| {
             view! {
                 <tr>

@@ -10,20 +10,20 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    domain::{Annex, Dataset, Outcome, Part, Section, Selection},
+    domain::{CheckStatus, Dataset, Part, Section, SectorReport, Selection},
     sheets::{ResultRow, all_results},
     text::{self, Lang},
 };
 
 use super::{
     Signals, Target, View,
-    audit::outcome_name,
+    audit::status_name,
     chart_figure::ChartFigure,
     chart_frame::Draw,
     finder::nothing_found,
     finding::closest_first,
     heading::heading,
-    link::outcome_mark,
+    link::status_mark,
     live::{live, pressed, word},
     results_gate::when_ready,
 };
@@ -32,7 +32,7 @@ use section::{ResultSection, closeness, found_rows};
 /// All results.
 #[component]
 pub fn ResultsView(signals: Signals) -> impl IntoView {
-    let content = when_ready(signals, move |annex| content(signals, annex));
+    let content = when_ready(signals, move |sector_report| content(signals, sector_report));
     view! {
         <section
             class="view results"
@@ -44,32 +44,32 @@ pub fn ResultsView(signals: Signals) -> impl IntoView {
     }
 }
 
-fn content(signals: Signals, annex: Arc<Annex>) -> impl IntoView {
+fn content(signals: Signals, sector_report: Arc<SectorReport>) -> impl IntoView {
     let Signals { lang, level, .. } = signals;
     let takeaway = {
-        let annex = Arc::clone(&annex);
+        let sector_report = Arc::clone(&sector_report);
         live(move || {
-            heading(level.get().saturating_add(1), "results-title", text::results_takeaway(lang.get(), &annex))
+            heading(level.get().saturating_add(1), "results-title", text::results_takeaway(lang.get(), &sector_report))
         })
     };
-    let parts = Part::READING_ORDER.map(|part| part_view(signals, &annex, part)).collect_view();
+    let parts = Part::READING_ORDER.map(|part| part_view(signals, &sector_report, part)).collect_view();
     view! {
         {takeaway}
         {live(move || marks_legend(lang.get()))}
-        {contents(signals, &annex)}
-        {plan_shares(signals, &annex)}
+        {contents(signals, &sector_report)}
+        {plan_shares(signals, &sector_report)}
         {parts}
         {nothing_found(signals).into_any()}
     }
 }
 
 /// The results that the view shows, in the order in which it shows them.
-pub fn seen_results<'a>(signals: Signals, dataset: &'a Dataset, annex: &'a Annex) -> Vec<ResultRow<'a>> {
-    let all = all_results(dataset, annex);
-    let sections = Part::READING_ORDER.into_iter().flat_map(|part| sections(signals, annex, part));
+pub fn seen_results<'a>(signals: Signals, dataset: &'a Dataset, sector_report: &'a SectorReport) -> Vec<ResultRow<'a>> {
+    let all = all_results(dataset, sector_report);
+    let sections = Part::READING_ORDER.into_iter().flat_map(|part| sections(signals, sector_report, part));
     let mut seen = Vec::new();
     for section in sections {
-        let places: Vec<usize> = found_rows(signals, annex, section).into_iter().map(|(at, _)| at).collect();
+        let places: Vec<usize> = found_rows(signals, sector_report, section).into_iter().map(|(at, _)| at).collect();
         let here = all.iter().filter(|row| row.section.id == section.id).enumerate();
         seen.extend(here.filter(|(at, _)| places.contains(at)).map(|(_, row)| *row));
     }
@@ -78,16 +78,16 @@ pub fn seen_results<'a>(signals: Signals, dataset: &'a Dataset, annex: &'a Annex
 
 /// What the marks beside figures mean.
 fn marks_legend(lang: Lang) -> AnyView {
-    let entries = Outcome::ALL
+    let entries = CheckStatus::ALL
         .into_iter()
         .filter(|outcome| outcome.raises_question())
         .map(|outcome| {
             view! {
                 <li>
-                    <span class="outcome-mark" data-outcome=outcome_name(outcome) aria-hidden="true">
-                        {outcome_mark(outcome)}
+                    <span class="outcome-mark" data-outcome=status_name(outcome) aria-hidden="true">
+                        {status_mark(outcome)}
                     </span>
-                    {text::outcome_word(lang, outcome)}
+                    {text::status_word(lang, outcome)}
                 </li>
             }
         })
@@ -105,8 +105,8 @@ pub(super) fn is_looking(signals: Signals) -> bool {
 }
 
 /// The sections as links to them.
-fn contents(signals: Signals, annex: &Annex) -> AnyView {
-    let entries = annex
+fn contents(signals: Signals, sector_report: &SectorReport) -> AnyView {
+    let entries = sector_report
         .sections
         .iter()
         .map(|section| {
@@ -137,10 +137,10 @@ fn contents(signals: Signals, annex: &Annex) -> AnyView {
 }
 
 /// The chart of shares of plan, over all sections.
-fn plan_shares(signals: Signals, annex: &Arc<Annex>) -> Option<AnyView> {
-    text::shares_of_plan(annex).next()?;
+fn plan_shares(signals: Signals, sector_report: &Arc<SectorReport>) -> Option<AnyView> {
+    text::shares_of_plan(sector_report).next()?;
     let lang = signals.lang;
-    let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(annex));
+    let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(sector_report));
     let title = Signal::derive(move || text::plan_shares_takeaway(lang.get(), &titled));
     let summary = Signal::derive(move || text::plan_shares_summary(lang.get(), &summed));
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
@@ -152,27 +152,29 @@ fn plan_shares(signals: Signals, annex: &Arc<Annex>) -> Option<AnyView> {
 }
 
 /// The sections of a part: those with the closest result first, those with none last.
-fn sections(signals: Signals, annex: &Annex, part: Part) -> Vec<&Section> {
-    let (found, others): (Vec<_>, Vec<_>) = annex
+fn sections(signals: Signals, sector_report: &SectorReport, part: Part) -> Vec<&Section> {
+    let (found, others): (Vec<_>, Vec<_>) = sector_report
         .sections_of(part)
-        .map(|section| (closeness(signals, annex, section), section))
+        .map(|section| (closeness(signals, sector_report, section), section))
         .partition(|(rank, _)| rank.is_some());
     let found = closest_first(found.into_iter().filter_map(|(rank, section)| Some((rank?, section))));
     found.into_iter().chain(others.into_iter().map(|(_, section)| section)).collect()
 }
 
 /// A part of the report with its sections.
-fn part_view(signals: Signals, annex: &Arc<Annex>, part: Part) -> Option<AnyView> {
-    annex.sections_of(part).next()?;
+fn part_view(signals: Signals, sector_report: &Arc<SectorReport>, part: Part) -> Option<AnyView> {
+    sector_report.sections_of(part).next()?;
     let ordered = {
-        let annex = Arc::clone(annex);
-        Memo::new(move |_| sections(signals, &annex, part).iter().map(|section| section.id.clone()).collect::<Vec<_>>())
+        let sector_report = Arc::clone(sector_report);
+        Memo::new(move |_| {
+            sections(signals, &sector_report, part).iter().map(|section| section.id.clone()).collect::<Vec<_>>()
+        })
     };
     let section = {
-        let annex = Arc::clone(annex);
+        let sector_report = Arc::clone(sector_report);
         move |id: String| {
-            let section = annex.sections.iter().find(|section| section.id == id).cloned()?;
-            Some(view! { <ResultSection signals annex=Arc::clone(&annex) section /> }.into_any())
+            let section = sector_report.sections.iter().find(|section| section.id == id).cloned()?;
+            Some(view! { <ResultSection signals sector_report=Arc::clone(&sector_report) section /> }.into_any())
         }
     };
     // Moved, not drawn anew: a section has charts.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Annex, Field, Figure, SectorResult},
+    domain::{Field, Figure, SectorReport, SectorResult},
     text::{self, Lang, Match},
 };
 
@@ -16,14 +16,14 @@ use super::super::{
 /// The row, in a table that has columns for changes and for plans or not.
 pub fn result_row(
     signals: Signals,
-    annex: &Annex,
+    sector_report: &SectorReport,
     (depth, result): (u8, &SectorResult),
     found: &Match,
     (has_changes, has_plans): (bool, bool),
 ) -> impl IntoView + use<> {
     let lang = signals.lang.get();
     let words = lang.words();
-    let flagged = |field| flag(signals, annex.audit.flag_of_result(&result.id, field));
+    let flagged = |field| flag(signals, sector_report.audit.flag_of_result(&result.id, field));
     let share = result.share.as_ref().map(|share| {
         view! {
             <small class="result-table-remark" data-field="share" data-quantity=meaning(share)>
@@ -47,14 +47,14 @@ pub fn result_row(
         view! { <td role="cell" data-field="change" data-label=words.change>{change}</td> }.into_any()
     });
     let plan = has_plans.then(|| {
-        view! { <td role="cell" data-field="share_of_plan" data-label=words.against_plan>{against_plan(signals, annex, result)}</td> }
+        view! { <td role="cell" data-field="share_of_plan" data-label=words.against_plan>{against_plan(signals, sector_report, result)}</td> }
             .into_any()
     });
     view! {
         <tr role="row" tabindex="-1" data-result=result.id.clone() data-level=depth.to_string()>
             <th scope="row" role="rowheader" class="result-table-topic">
                 <span class="result-table-name">{marked(lang.of(&result.topic), &found.ranges)}</span>
-                {remarks(signals, annex, result)}
+                {remarks(signals, sector_report, result)}
             </th>
             <td role="cell" class="result-table-value" data-field="value" data-label=words.value>
                 <span class="result-table-figure" data-quantity=meaning(&result.figure) data-printed=result.figure.printed.clone()>
@@ -76,9 +76,9 @@ fn meaning(figure: &Figure) -> String {
     format!("{} {}", figure.quantity.relation.sign(), figure.quantity.decimal)
 }
 
-fn against_plan(signals: Signals, annex: &Annex, result: &SectorResult) -> impl IntoView + use<> {
+fn against_plan(signals: Signals, sector_report: &SectorReport, result: &SectorResult) -> impl IntoView + use<> {
     let lang = signals.lang.get();
-    let flagged = |field| flag(signals, annex.audit.flag_of_result(&result.id, field));
+    let flagged = |field| flag(signals, sector_report.audit.flag_of_result(&result.id, field));
     let share = result.share_of_plan.as_ref().map(|share| {
         let of =
             share.of.as_ref().map(|of| view! { <small class="result-table-remark">{lang.of(of).to_owned()}</small> });
@@ -104,7 +104,7 @@ fn against_plan(signals: Signals, annex: &Annex, result: &SectorResult) -> impl 
 }
 
 /// Where the figure stands, how it was had, and which indicators it helps to explain.
-fn remarks(signals: Signals, annex: &Annex, result: &SectorResult) -> Option<AnyView> {
+fn remarks(signals: Signals, sector_report: &SectorReport, result: &SectorResult) -> Option<AnyView> {
     let lang: Lang = signals.lang.get();
     let words = lang.words();
     let mut parts: Vec<String> = Vec::new();
@@ -112,13 +112,13 @@ fn remarks(signals: Signals, annex: &Annex, result: &SectorResult) -> Option<Any
     if result.figure.counted {
         parts.push(words.counted.to_owned());
     }
-    if let Some(parent) = elsewhere(annex, result) {
+    if let Some(parent) = elsewhere(sector_report, result) {
         parts.push(format!("{} {}", words.part_of, lang.of(&parent.topic)));
     }
     let place = (!parts.is_empty()).then(|| view! { <small class="result-table-remark">{parts.join("; ")}</small> });
     let dataset = signals.dataset.get_untracked();
     // What stands under a result that has the same link need not repeat it.
-    let parent = result.parent.as_deref().and_then(|id| annex.result(id));
+    let parent = result.parent.as_deref().and_then(|id| sector_report.result(id));
     let is_told = |id: &String| parent.is_some_and(|it| it.section == result.section && it.explains.contains(id));
     let links: Vec<AnyView> = dataset
         .indicators()
@@ -132,6 +132,6 @@ fn remarks(signals: Signals, annex: &Annex, result: &SectorResult) -> Option<Any
 }
 
 /// The parent, where it stands in another section and so not above its part.
-fn elsewhere<'a>(annex: &'a Annex, result: &SectorResult) -> Option<&'a SectorResult> {
-    annex.result(result.parent.as_deref()?).filter(|parent| parent.section != result.section)
+fn elsewhere<'a>(sector_report: &'a SectorReport, result: &SectorResult) -> Option<&'a SectorResult> {
+    sector_report.result(result.parent.as_deref()?).filter(|parent| parent.section != result.section)
 }

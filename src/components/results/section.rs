@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    domain::{Annex, Breakdown, Section, SectorResult},
+    domain::{Breakdown, Section, SectorReport, SectorResult},
     text::{self, Match, Rank, Search},
 };
 
@@ -20,7 +20,7 @@ use super::{
 
 /// A section; hidden while nothing in it is looked for.
 #[component]
-pub fn ResultSection(signals: Signals, annex: Arc<Annex>, section: Section) -> impl IntoView {
+pub fn ResultSection(signals: Signals, sector_report: Arc<SectorReport>, section: Section) -> impl IntoView {
     let Signals { lang, level, .. } = signals;
     let id = section.id.clone();
     let title = {
@@ -30,17 +30,17 @@ pub fn ResultSection(signals: Signals, annex: Arc<Annex>, section: Section) -> i
             heading(level.get().saturating_add(3), "results-section-title", format!("{number}{}", lang.get().of(&name)))
         })
     };
-    let charts = annex
+    let charts = sector_report
         .breakdowns
         .iter()
         .filter(|breakdown| breakdown.whole.section == section.id)
         .map(|breakdown| breakdown_figure(signals, breakdown))
         .collect_view();
     let rows = {
-        let (annex, section) = (Arc::clone(&annex), section.clone());
-        Memo::new(move |_| found_rows(signals, &annex, &section))
+        let (sector_report, section) = (Arc::clone(&sector_report), section.clone());
+        Memo::new(move |_| found_rows(signals, &sector_report, &section))
     };
-    let table = live(move || rows.with(|rows| table(signals, &annex, &section, rows).into_any()));
+    let table = live(move || rows.with(|rows| table(signals, &sector_report, &section, rows).into_any()));
     view! {
         <section class="results-section" tabindex="-1" data-section=id hidden=live(move || rows.with(Vec::is_empty))>
             {title}
@@ -51,28 +51,34 @@ pub fn ResultSection(signals: Signals, annex: Arc<Annex>, section: Section) -> i
 }
 
 /// The results that are looked for, by their place among the rows of the section, and what to highlight in them.
-pub fn found_rows(signals: Signals, annex: &Annex, section: &Section) -> Vec<(usize, Match)> {
+pub fn found_rows(signals: Signals, sector_report: &SectorReport, section: &Section) -> Vec<(usize, Match)> {
     let search = signals.query.with(|query| Search::new(query));
     let selection = signals.selection.get();
     let choice = (signals.lang.get(), &search, &selection);
-    let rows = annex.rows(&section.id).into_iter().enumerate();
-    rows.filter_map(|(at, (_, result))| Some((at, find_result(choice, section, result, annex)?))).collect()
+    let rows = sector_report.rows(&section.id).into_iter().enumerate();
+    rows.filter_map(|(at, (_, result))| Some((at, find_result(choice, section, result, sector_report)?))).collect()
 }
 
 /// How close the closest result of a section is; `None` where nothing of it is looked for.
-pub fn closeness(signals: Signals, annex: &Annex, section: &Section) -> Option<Rank> {
-    found_rows(signals, annex, section).iter().map(|(_, found)| found.rank).min()
+pub fn closeness(signals: Signals, sector_report: &SectorReport, section: &Section) -> Option<Rank> {
+    found_rows(signals, sector_report, section).iter().map(|(_, found)| found.rank).min()
 }
 
-fn table(signals: Signals, annex: &Arc<Annex>, section: &Section, found: &[(usize, Match)]) -> impl IntoView + use<> {
+fn table(
+    signals: Signals,
+    sector_report: &Arc<SectorReport>,
+    section: &Section,
+    found: &[(usize, Match)],
+) -> impl IntoView + use<> {
     let words = signals.lang.get().words();
-    let all = annex.rows(&section.id);
+    let all = sector_report.rows(&section.id);
     let shown: Vec<(u8, &SectorResult, &Match)> =
         found.iter().filter_map(|(at, ranges)| all.get(*at).map(|(depth, result)| (*depth, *result, ranges))).collect();
     let has = |field: fn(&SectorResult) -> bool| shown.iter().any(|(_, result, _)| field(result));
     // An empty column would only take room from the others.
     let columns = (has(|it| it.change.is_some()), has(|it| it.plan.is_some() || it.share_of_plan.is_some()));
-    let rows = shown.iter().map(|(depth, result, found)| result_row(signals, annex, (*depth, result), found, columns));
+    let rows =
+        shown.iter().map(|(depth, result, found)| result_row(signals, sector_report, (*depth, result), found, columns));
     let rows = rows.collect_view();
     let head = |name: &'static str| view! { <th scope="col" role="columnheader">{name}</th> }.into_any();
     view! {

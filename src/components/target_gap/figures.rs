@@ -7,7 +7,7 @@ use crate::{
     text,
 };
 
-use super::super::{Signals, link::value_flag, opener::opener};
+use super::super::{Signals, indicator_button::indicator_button, link::value_flag};
 
 /// Every row with the plan at zero, outcome, gap and the other plan.
 pub fn figures(signals: Signals, rows: &[Assessment]) -> AnyView {
@@ -44,7 +44,7 @@ fn row(signals: Signals, assessment: &Assessment, baseline: Baseline, comparison
     let name = lang.of(&assessment.indicator.name).to_owned().into_any();
     view! {
         <tr>
-            <th scope="row">{opener(signals, assessment.indicator.id.clone(), name)}</th>
+            <th scope="row">{indicator_button(signals, assessment.indicator.id.clone(), name)}</th>
             <td data-label=text::period_name(lang, &comparison.target)>{text::stated_or_reason(lang, &assessment.target, unit)} {flagged(&comparison.target)}</td>
             <td data-label=text::period_name(lang, &comparison.outcome)>{text::stated_or_reason(lang, &assessment.outcome, unit)} {flagged(&comparison.outcome)}</td>
             <td data-label=lang.words().gap>{gap}</td>

@@ -14,11 +14,11 @@ use crate::{charts, text};
 
 use super::{
     Signals, View,
-    ambition_figure::ambition_figure,
     chart_frame::{ChartFrame, Draw},
     finder::nothing_found,
     heading::heading,
     live::{live, word},
+    target_change_figure::target_change_figure,
 };
 
 pub use legend::mark_legend;
@@ -72,7 +72,7 @@ pub fn TargetGapView(signals: Signals) -> impl IntoView {
                     <p class="target-gap-note">{word(lang, |words| words.clipped)}</p>
                 </figure>
                 {table}
-                {ambition_figure(signals, rows)}
+                {target_change_figure(signals, rows)}
             </div>
             {nothing_found(signals).into_any()}
         </section>

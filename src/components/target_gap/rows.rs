@@ -21,10 +21,10 @@ pub fn shown_rows(signals: Signals) -> Vec<Assessment> {
     let search = signals.query.with(|query| Search::new(query));
     // Results that arrive later must not draw the chart again for nothing.
     let results = selection.flagged.then(|| signals.results.get());
-    let annex = results.as_ref().and_then(|results| results.ready()).map(AsRef::as_ref);
+    let sector_report = results.as_ref().and_then(|results| results.ready()).map(AsRef::as_ref);
     let choice = (lang, &search, &selection);
     let all = dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| (group, it)));
-    let found = all.filter(|(group, it)| find_indicator(choice, &dataset, group, it, annex).is_some());
+    let found = all.filter(|(group, it)| find_indicator(choice, &dataset, group, it, sector_report).is_some());
     let rows: Vec<Assessment> = found.map(|(_, it)| Assessment::of(it, &dataset.comparison)).collect();
     match signals.sorting.get() {
         Some(sorting) => sorted(rows, sorting, &signals.baseline.get().comparison(&dataset.comparison), lang),

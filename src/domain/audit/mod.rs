@@ -5,12 +5,12 @@
 
 mod formula;
 mod interval;
-mod outcome;
+mod status;
 
 pub(super) use formula::value_of;
 pub use formula::{Formula, Operand, Operation, Operator, Scale, Source, Value};
 pub use interval::{End, Interval, rounded_ends};
-pub use outcome::{Computed, Outcome};
+pub use status::{CheckStatus, Computed};
 
 use super::{Agreement, Assessment, Field, Figure, Fraction, Problem, Wording};
 
@@ -86,7 +86,7 @@ pub struct AuditCheck {
     /// What was checked.
     pub subject: Subject,
     /// What came of it.
-    pub outcome: Outcome,
+    pub status: CheckStatus,
 }
 
 impl AuditCheck {
@@ -99,20 +99,20 @@ impl AuditCheck {
         formula: Formula,
         note: Option<Wording>,
     ) -> Result<Self, Problem> {
-        let (outcome, computed) = outcome::judge(stated.as_ref(), &formula.value)?;
+        let (status, computed) = status::judge(stated.as_ref(), &formula.value)?;
         let subject = Subject::Arithmetic(Box::new(Arithmetic { topic, stated, formula, note, computed }));
-        Ok(Self { id, kind, subject, outcome })
+        Ok(Self { id, kind, subject, status })
     }
 
     /// Holds an official verdict against the rule.
     pub fn verdict(assessment: Assessment) -> Self {
-        let outcome = match assessment.agreement {
-            Agreement::Agrees => Outcome::Agrees,
-            Agreement::Differs => Outcome::Disagrees,
-            Agreement::Alone | Agreement::Nothing => Outcome::NothingStated,
+        let status = match assessment.agreement {
+            Agreement::Agrees => CheckStatus::Agrees,
+            Agreement::Differs => CheckStatus::Disagrees,
+            Agreement::Alone | Agreement::Nothing => CheckStatus::NothingStated,
         };
         let id = format!("verdict-{}", assessment.indicator.id);
-        Self { id, kind: CheckKind::Verdict, subject: Subject::Verdict(Box::new(assessment)), outcome }
+        Self { id, kind: CheckKind::Verdict, subject: Subject::Verdict(Box::new(assessment)), status }
     }
 
     /// The figure it questions: what the report states.
@@ -133,13 +133,13 @@ pub struct Audit {
 
 impl Audit {
     /// How many checks came out so.
-    pub fn count(&self, outcome: Outcome) -> usize {
-        self.checks.iter().filter(|check| check.outcome == outcome).count()
+    pub fn count(&self, status: CheckStatus) -> usize {
+        self.checks.iter().filter(|check| check.status == status).count()
     }
 
     /// How many checks had something stated to compare: the denominator of those that agree.
     pub fn compared(&self) -> usize {
-        self.checks.len() - self.count(Outcome::NothingStated)
+        self.checks.len() - self.count(CheckStatus::NothingStated)
     }
 
     /// The first check that raises a question about this figure of a result.
@@ -182,7 +182,7 @@ impl Audit {
     }
 
     fn flagged(&self) -> impl Iterator<Item = &AuditCheck> {
-        self.checks.iter().filter(|check| check.outcome.raises_question())
+        self.checks.iter().filter(|check| check.status.raises_question())
     }
 }
 

@@ -1,39 +1,41 @@
 //! The audit of a dataset as a table: one line a check, then the counts.
 
-use chi_tieu::domain::{Annex, AuditCheck, Computed, Outcome, Subject};
+use chi_tieu::domain::{AuditCheck, CheckStatus, Computed, SectorReport, Subject};
 use chi_tieu::text::{self, Lang};
 
 /// Width of the column of outcomes: the longest of them.
 const OUTCOME_WIDTH: usize = 22;
 
 /// Every check with its outcome, its figures and its id.
-pub fn print(annex: &Annex) {
+pub fn print(sector_report: &SectorReport) {
     println!("{:OUTCOME_WIDTH$}  {:>16}  {:>26}  check", "outcome", "stated", "computed");
-    for outcome in Outcome::ALL {
-        for check in annex.audit.checks.iter().filter(|check| check.outcome == outcome) {
+    for status in CheckStatus::ALL {
+        for check in sector_report.audit.checks.iter().filter(|check| check.status == status) {
             let (stated, computed) = figures(check);
-            println!("{:OUTCOME_WIDTH$}  {stated:>16}  {computed:>26}  {}", word(outcome), check.id);
+            println!("{:OUTCOME_WIDTH$}  {stated:>16}  {computed:>26}  {}", word(status), check.id);
         }
     }
 }
 
 /// How many checks came out how, in one line.
-pub fn summary(annex: &Annex) -> String {
-    let counts: Vec<String> =
-        Outcome::ALL.into_iter().map(|outcome| format!("{} {}", annex.audit.count(outcome), word(outcome))).collect();
+pub fn summary(sector_report: &SectorReport) -> String {
+    let counts: Vec<String> = CheckStatus::ALL
+        .into_iter()
+        .map(|status| format!("{} {}", sector_report.audit.count(status), word(status)))
+        .collect();
     format!(
         "{} results with {} figures in {} sections, {} checks: {}",
-        annex.results.len(),
-        annex.figure_count(),
-        annex.sections.len(),
-        annex.audit.checks.len(),
+        sector_report.results.len(),
+        sector_report.figure_count(),
+        sector_report.sections.len(),
+        sector_report.audit.checks.len(),
         counts.join(", ")
     )
 }
 
 /// What does not agree, as remarks.
-pub fn remarks(annex: &Annex) -> impl Iterator<Item = String> {
-    annex.audit.checks.iter().filter(|check| check.outcome == Outcome::Disagrees).map(|check| {
+pub fn remarks(sector_report: &SectorReport) -> impl Iterator<Item = String> {
+    sector_report.audit.checks.iter().filter(|check| check.status == CheckStatus::Disagrees).map(|check| {
         let (stated, computed) = figures(check);
         format!("check {}: states {stated}, computed {computed}", check.id)
     })
@@ -48,7 +50,7 @@ fn figures(check: &AuditCheck) -> (String, String) {
             (stated, computed(&arithmetic.computed))
         }
         Subject::Verdict(assessment) => {
-            let found = text::check_finding(Lang::En, &assessment.check);
+            let found = text::computed_verdict_word(Lang::En, &assessment.check);
             (text::official_word(Lang::En, assessment.official()).to_owned(), found.to_owned())
         }
     }
@@ -58,12 +60,12 @@ fn computed(computed: &Computed) -> String {
     text::computed_number(Lang::En, computed)
 }
 
-fn word(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Agrees => "agrees",
-        Outcome::CutOff => "cut off",
-        Outcome::WithinRounding => "agrees within rounding",
-        Outcome::Disagrees => "does not agree",
-        Outcome::NothingStated => "nothing stated",
+fn word(status: CheckStatus) -> &'static str {
+    match status {
+        CheckStatus::Agrees => "agrees",
+        CheckStatus::CutOff => "cut off",
+        CheckStatus::WithinRounding => "agrees within rounding",
+        CheckStatus::Disagrees => "does not agree",
+        CheckStatus::NothingStated => "nothing stated",
     }
 }

@@ -9,7 +9,7 @@
 mod audit;
 
 use chi_tieu::decode;
-use chi_tieu::domain::{Annex, Dataset, GroupKind};
+use chi_tieu::domain::{Dataset, GroupKind, SectorReport};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -26,8 +26,8 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match read(file).and_then(|dataset| Ok((annex(file, &dataset)?, dataset))) {
-        Ok((annex, dataset)) => report(file, &dataset, annex.as_deref(), denied),
+    match read(file).and_then(|dataset| Ok((sector_report(file, &dataset)?, dataset))) {
+        Ok((sector_report, dataset)) => report(file, &dataset, sector_report.as_deref(), denied),
         Err(reason) => {
             eprintln!("{reason}");
             ExitCode::FAILURE
@@ -41,23 +41,23 @@ fn read(file: &str) -> Result<Dataset, String> {
 }
 
 /// The results inside the dataset, or those of the file beside it.
-fn annex(file: &str, dataset: &Dataset) -> Result<Option<Arc<Annex>>, String> {
+fn sector_report(file: &str, dataset: &Dataset) -> Result<Option<Arc<SectorReport>>, String> {
     let beside = format!("{}.results.json", file.strip_suffix(".json").unwrap_or(file));
-    if dataset.annex.is_some() || !std::path::Path::new(&beside).exists() {
-        return Ok(dataset.annex.clone());
+    if dataset.sector_report.is_some() || !std::path::Path::new(&beside).exists() {
+        return Ok(dataset.sector_report.clone());
     }
     let text = std::fs::read_to_string(&beside).map_err(|error| format!("{beside}: {error}"))?;
-    let annex = decode::parse_annex(&text, dataset).map_err(|fault| format!("{beside}: {fault}"))?;
-    Ok(Some(Arc::new(annex)))
+    let sector_report = decode::parse_sector_report(&text, dataset).map_err(|fault| format!("{beside}: {fault}"))?;
+    Ok(Some(Arc::new(sector_report)))
 }
 
 /// Prints what was found.
-fn report(file: &str, dataset: &Dataset, annex: Option<&Annex>, denied: bool) -> ExitCode {
+fn report(file: &str, dataset: &Dataset, sector_report: Option<&SectorReport>, denied: bool) -> ExitCode {
     let mut remarks = remarks(dataset);
-    if let Some(annex) = annex {
-        audit::print(annex);
+    if let Some(sector_report) = sector_report {
+        audit::print(sector_report);
         println!();
-        remarks.extend(audit::remarks(annex));
+        remarks.extend(audit::remarks(sector_report));
     }
     for remark in &remarks {
         eprintln!("{file}: {remark}");
@@ -68,8 +68,8 @@ fn report(file: &str, dataset: &Dataset, annex: Option<&Annex>, denied: bool) ->
         dataset.indicators().count(),
         remarks.len()
     );
-    if let Some(annex) = annex {
-        println!("{file}: {}", audit::summary(annex));
+    if let Some(sector_report) = sector_report {
+        println!("{file}: {}", audit::summary(sector_report));
     }
     if denied && !remarks.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

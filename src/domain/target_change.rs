@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::{Check, Direction, Finding, Quantity, Relation, Verdict, difference};
+use super::{Check, ComputedVerdict, Direction, Quantity, Relation, Verdict, difference};
 
 /// How a number moved. The distance is positive; the word gives the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Move {
 
 /// The next target against the last plan and the last outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ambition {
+pub struct TargetChange {
     /// Against the plan the outcome was measured by.
     pub against_plan: Option<Move>,
     /// Against the outcome.
@@ -42,27 +42,28 @@ pub struct Ambition {
     pub already_reached: bool,
 }
 
-impl Ambition {
+impl TargetChange {
     /// Compares the next target with what came before; a missing figure leaves its comparison out.
     ///
     /// ```
-    /// use chi_tieu::domain::{Ambition, Decimal, Direction, Move, Quantity};
+    /// use chi_tieu::domain::{TargetChange, Decimal, Direction, Move, Quantity};
     /// let billions = |n: i64| Quantity::exactly(Decimal::from(n));
-    /// let ambition = Ambition::of(&billions(19_515), Some(&billions(20_000)), Some(&billions(20_000)), Direction::Higher);
-    /// assert_eq!(ambition.against_outcome, Some(Move::Lower(Decimal::from(485))));
-    /// assert!(ambition.already_reached);
+    /// let ambition = TargetChange::of(&billions(19_515), Some(&billions(20_000)), Some(&billions(20_000)), Direction::Higher);
+    /// assert_eq!(target_change.against_outcome, Some(Move::Lower(Decimal::from(485))));
+    /// assert!(target_change.already_reached);
     /// ```
     pub fn of(next: &Quantity, plan: Option<&Quantity>, outcome: Option<&Quantity>, direction: Direction) -> Self {
         let against_outcome = outcome.map(|outcome| match outcome.relation {
             Relation::Equal => Move::between(outcome.decimal, next.decimal),
             _ => Move::CannotTell,
         });
-        let reached = |outcome| Check::of(next, outcome, direction).finding;
+        let reached = |outcome| Check::of(next, outcome, direction).verdict;
         Self {
             against_plan: plan.map(|plan| Move::between(plan.decimal, next.decimal)),
             against_outcome,
-            already_reached: outcome
-                .is_some_and(|outcome| matches!(reached(outcome), Finding::Reached(Verdict::Met | Verdict::Exceeded))),
+            already_reached: outcome.is_some_and(|outcome| {
+                matches!(reached(outcome), ComputedVerdict::Reached(Verdict::Met | Verdict::Exceeded))
+            }),
         }
     }
 }

@@ -3,9 +3,9 @@
 use crate::domain::{Assessment, Comparison, Decimal, Move, NextStep, Period, UnitKind, relative_gap, round_apart};
 
 use super::{
-    Lang, ambition_phrase, decimal, indicator_count, missing_reason,
+    Lang, decimal, indicator_count, missing_reason,
     names::{distance, inside_sentence, lower_first},
-    period_name, reading_phrase, stated_or_reason,
+    period_name, reading_phrase, stated_or_reason, target_change_phrase,
 };
 
 /// More names than this in one sentence are only counted.
@@ -14,7 +14,7 @@ const MOST_NAMED: usize = 6;
 /// How the next plan moved from the outcome, in the chart's own terms: percentage points, or % of the outcome.
 /// `None` where the two cannot be compared.
 pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
-    let (by, word) = match (lang, assessment.ambition?.against_outcome?) {
+    let (by, word) = match (lang, assessment.target_change?.against_outcome?) {
         (_, Move::CannotTell) => return None,
         (Lang::Vi, Move::Equal) => return Some("bằng".to_owned()),
         (Lang::En, Move::Equal) => return Some("equal".to_owned()),
@@ -38,7 +38,7 @@ fn move_percent(lang: Lang, assessment: &Assessment) -> Option<String> {
 }
 
 /// One row as a full sentence.
-pub fn ambition_row_sentence(lang: Lang, assessment: &Assessment, comparison: &Comparison) -> String {
+pub fn target_change_row_sentence(lang: Lang, assessment: &Assessment, comparison: &Comparison) -> String {
     let indicator = &assessment.indicator;
     let [outcome, next] = [&comparison.outcome, &comparison.next].map(|period| lower_first(&period_name(lang, period)));
     format!(
@@ -46,19 +46,19 @@ pub fn ambition_row_sentence(lang: Lang, assessment: &Assessment, comparison: &C
         lang.of(&indicator.name),
         stated_or_reason(lang, &assessment.outcome, &indicator.unit),
         stated_or_reason(lang, &assessment.next, &indicator.unit),
-        ambition_words(lang, assessment),
+        target_change_words(lang, assessment),
     )
 }
 
 /// How the next plan stands to the outcome in its own unit, or why that cannot be told.
-pub fn ambition_words(lang: Lang, assessment: &Assessment) -> String {
-    let Some(ambition) = assessment.ambition else { return reason(lang, assessment) };
+pub fn target_change_words(lang: Lang, assessment: &Assessment) -> String {
+    let Some(target_change) = assessment.target_change else { return reason(lang, assessment) };
     let reason = || match lang {
         Lang::Vi => format!("không so được: {}", reason(lang, assessment)),
         Lang::En => format!("not comparable: {}", reason(lang, assessment)),
     };
-    let phrase = ambition_phrase(lang, &ambition, &assessment.indicator.unit);
-    match (ambition.against_outcome, assessment.indicator.unit.kind) {
+    let phrase = target_change_phrase(lang, &target_change, &assessment.indicator.unit);
+    match (target_change.against_outcome, assessment.indicator.unit.kind) {
         (None | Some(Move::CannotTell), _) => reason(),
         (Some(Move::Equal), _) | (_, UnitKind::Percent) => phrase,
         _ => move_percent(lang, assessment).map(|percent| format!("{phrase} ({percent})")).unwrap_or(phrase),
@@ -79,7 +79,7 @@ fn reason(lang: Lang, assessment: &Assessment) -> String {
 }
 
 /// What the heading over a panel says: which figures, and what the distance is measured in.
-pub fn ambition_panel(lang: Lang, is_points: bool, outcome: &Period) -> String {
+pub fn target_change_panel(lang: Lang, is_points: bool, outcome: &Period) -> String {
     let outcome = lower_first(&period_name(lang, outcome));
     match (lang, is_points) {
         (Lang::Vi, true) => {
@@ -92,7 +92,7 @@ pub fn ambition_panel(lang: Lang, is_points: bool, outcome: &Period) -> String {
 }
 
 /// What lies left and right of the outcome, and the heading of the column that says so.
-pub fn ambition_sides(lang: Lang) -> [&'static str; 3] {
+pub fn target_change_sides(lang: Lang) -> [&'static str; 3] {
     match lang {
         Lang::Vi => ["◀ thấp hơn", "cao hơn ▶", "Kế hoạch so với kết quả"],
         Lang::En => ["◀ lower", "higher ▶", "Plan against outcome"],
@@ -100,7 +100,7 @@ pub fn ambition_sides(lang: Lang) -> [&'static str; 3] {
 }
 
 /// What the marks mean, for those who see the chart.
-pub fn ambition_key(lang: Lang, comparison: &Comparison) -> String {
+pub fn target_change_key(lang: Lang, comparison: &Comparison) -> String {
     let [outcome, next] = [&comparison.outcome, &comparison.next].map(|period| period_name(lang, period));
     let at_zero = lang.words().at_zero;
     format!("○ {outcome} {at_zero}").replace(' ', "\u{a0}")
@@ -121,7 +121,7 @@ fn of_step(rows: &[Assessment], step: NextStep) -> impl Iterator<Item = &Assessm
 }
 
 /// How many next plans are lower than the outcome, how many higher, equal, or not to be compared.
-pub fn ambition_takeaway(lang: Lang, rows: &[Assessment], comparison: &Comparison) -> String {
+pub fn target_change_takeaway(lang: Lang, rows: &[Assessment], comparison: &Comparison) -> String {
     let count = |step| of_step(rows, step).count();
     let [lower, equal, higher, open] = [NextStep::Lower, NextStep::Equal, NextStep::Higher, NextStep::Open].map(count);
     let (next, outcome) = (period_name(lang, &comparison.next), lower_first(&period_name(lang, &comparison.outcome)));
@@ -137,7 +137,7 @@ pub fn ambition_takeaway(lang: Lang, rows: &[Assessment], comparison: &Compariso
 }
 
 /// Which next plans are lower than the outcome, and which cannot be compared, and why.
-pub fn ambition_summary(lang: Lang, rows: &[Assessment]) -> String {
+pub fn target_change_summary(lang: Lang, rows: &[Assessment]) -> String {
     let list = |step, phrase: fn(Lang, &Assessment) -> String| {
         let mut names: Vec<String> = of_step(rows, step)
             .take(MOST_NAMED)
@@ -152,9 +152,11 @@ pub fn ambition_summary(lang: Lang, rows: &[Assessment]) -> String {
         }
         names.join("; ")
     };
-    let lower = list(NextStep::Lower, |lang, row| match row.ambition.and_then(|ambition| ambition.against_outcome) {
-        Some(Move::Lower(by)) => distance(lang, by, &decimal(lang, by), &row.indicator.unit),
-        _ => String::new(),
+    let lower = list(NextStep::Lower, |lang, row| {
+        match row.target_change.and_then(|target_change| target_change.against_outcome) {
+            Some(Move::Lower(by)) => distance(lang, by, &decimal(lang, by), &row.indicator.unit),
+            _ => String::new(),
+        }
     });
     let open = list(NextStep::Open, reason);
     let mut sentences = Vec::new();

@@ -6,23 +6,23 @@ use leptos::prelude::*;
 
 use crate::{charts, domain::Assessment, text};
 
-use super::{Signals, chart_figure::ChartFigure, chart_frame::Draw, live::live, opener::opener};
+use super::{Signals, chart_figure::ChartFigure, chart_frame::Draw, indicator_button::indicator_button, live::live};
 
 /// The figure for these indicators.
-pub fn ambition_figure(signals: Signals, rows: Memo<Vec<Assessment>>) -> AnyView {
+pub fn target_change_figure(signals: Signals, rows: Memo<Vec<Assessment>>) -> AnyView {
     let Signals { dataset, lang, .. } = signals;
     let title = Signal::derive(move || {
         let dataset = dataset.get();
-        rows.with(|rows| text::ambition_takeaway(lang.get(), rows, &dataset.comparison))
+        rows.with(|rows| text::target_change_takeaway(lang.get(), rows, &dataset.comparison))
     });
-    let summary = Signal::derive(move || rows.with(|rows| text::ambition_summary(lang.get(), rows)));
+    let summary = Signal::derive(move || rows.with(|rows| text::target_change_summary(lang.get(), rows)));
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         let dataset = dataset.get();
-        rows.with(|rows| charts::ambition(rows, &dataset.comparison, lang.get(), width_px, palette))
+        rows.with(|rows| charts::target_change(rows, &dataset.comparison, lang.get(), width_px, palette))
     });
     let table = live(move || rows.with(|rows| table(signals, rows)));
     view! {
-        <div class="ambition-figure">
+        <div class="target-change-figure">
             <ChartFigure signals name="ambition".to_owned() depth=1 title summary draw table />
         </div>
     }
@@ -34,7 +34,7 @@ fn table(signals: Signals, rows: &[Assessment]) -> AnyView {
     let words = lang.words();
     let [outcome, next] =
         [&dataset.comparison.outcome, &dataset.comparison.next].map(|period| text::period_name(lang, period));
-    let [.., moved] = text::ambition_sides(lang);
+    let [.., moved] = text::target_change_sides(lang);
     let rows = rows
         .iter()
         .map(|row| {
@@ -42,10 +42,10 @@ fn table(signals: Signals, rows: &[Assessment]) -> AnyView {
             let name = lang.of(&row.indicator.name).to_owned().into_any();
             view! {
                 <tr>
-                    <th scope="row">{opener(signals, row.indicator.id.clone(), name)}</th>
+                    <th scope="row">{indicator_button(signals, row.indicator.id.clone(), name)}</th>
                     <td data-label=outcome.clone()>{text::stated_or_reason(lang, &row.outcome, unit)}</td>
                     <td data-label=next.clone()>{text::stated_or_reason(lang, &row.next, unit)}</td>
-                    <td data-label=moved>{text::ambition_words(lang, row)}</td>
+                    <td data-label=moved>{text::target_change_words(lang, row)}</td>
                 </tr>
             }
             .into_any()

@@ -3,17 +3,17 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Assessment, Dataset, UnitKind, Verdict, farthest},
+    domain::{Assessment, Dataset, UnitKind, Verdict, largest_gaps},
     text,
 };
 
-use super::super::{Signals, heading::heading, opener::opener, verdict::verdict_badge};
+use super::super::{Signals, heading::heading, indicator_button::indicator_button, verdict::verdict_badge};
 
 /// How many of a kind are named.
 const MOST: usize = 3;
 
 /// The two lists side by side.
-pub fn farthest_lists(signals: Signals) -> AnyView {
+pub fn largest_gaps_lists(signals: Signals) -> AnyView {
     let labels = signals.lang.get().labels();
     view! {
         <div class="overview-pair">
@@ -33,7 +33,7 @@ fn side(signals: Signals, title: &'static str, verdict: Verdict, name: &'static 
     let lists: Vec<AnyView> = kinds
         .into_iter()
         .filter_map(|(in_percent, kind)| {
-            let found = farthest(dataset.assessments(), in_percent, verdict, MOST);
+            let found = largest_gaps(dataset.assessments(), in_percent, verdict, MOST);
             let entries: Vec<AnyView> = found.iter().map(|assessment| entry(signals, &dataset, assessment)).collect();
             (!entries.is_empty()).then(|| {
                 let list = view! {
@@ -64,7 +64,7 @@ fn entry(signals: Signals, dataset: &Dataset, assessment: &Assessment) -> AnyVie
     let name = lang.of(&indicator.name).to_owned().into_any();
     view! {
         <li class="overview-entry">
-            <span class="overview-name">{opener(signals, indicator.id.clone(), name)}</span>
+            <span class="overview-name">{indicator_button(signals, indicator.id.clone(), name)}</span>
             <strong class="overview-figure">{gap}</strong>
             <span class="overview-more">
                 {verdict_badge(lang, assessment.official())}

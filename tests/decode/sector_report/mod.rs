@@ -11,7 +11,7 @@ mod shape;
 
 use chi_tieu::{
     decode,
-    domain::{Annex, Dataset, Fault, Problem},
+    domain::{Dataset, Fault, Problem, SectorReport},
 };
 use serde_json::{Value, json};
 
@@ -50,17 +50,17 @@ fn with_formula(formula: Value) -> Value {
 #[track_caller]
 fn refused(results: &Value, path: &str, problem: &Problem) {
     let expected = Fault { path: path.to_owned(), problem: problem.clone() };
-    let file = decode::parse_annex(&results.to_string(), &dataset()).map(|_| "accepted");
+    let file = decode::parse_sector_report(&results.to_string(), &dataset()).map(|_| "accepted");
     assert_eq!(file, Err(expected), "read as a file");
     super::refused(&dataset_with("/results", results.clone()), &format!("/results{path}"), problem);
 }
 
 /// Asserts that results are read, as a file and inside their dataset, to the same.
 #[track_caller]
-fn accepted(results: &Value) -> Annex {
-    let file = decode::parse_annex(&results.to_string(), &dataset()).unwrap_or_else(|fault| panic!("{fault}"));
+fn accepted(results: &Value) -> SectorReport {
+    let file = decode::parse_sector_report(&results.to_string(), &dataset()).unwrap_or_else(|fault| panic!("{fault}"));
     let inside = super::accepted(&dataset_with("/results", results.clone()));
-    assert_eq!(inside.annex.as_deref(), Some(&file));
+    assert_eq!(inside.sector_report.as_deref(), Some(&file));
     file
 }
 

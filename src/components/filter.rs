@@ -3,14 +3,14 @@
 use leptos::prelude::Get;
 
 use crate::{
-    domain::{Agreement, Group, Indicator, NextStep, Selection, Sphere, Verdict},
+    domain::{Agreement, Group, Indicator, NextStep, PolicyArea, Selection, Verdict},
     text::{self, Lang, Words},
 };
 
 use super::{Signals, View, verdict::verdict_name};
 
 /// A filter with one choice. The empty name is no choice.
-pub struct Facet {
+pub struct Filter {
     /// Its name in `data-action`.
     pub name: &'static str,
     /// What it is called.
@@ -28,16 +28,16 @@ pub struct Facet {
 const INDICATORS: &[View] = &[View::Table, View::Gaps];
 
 /// All filters in the order they are shown.
-pub const FACETS: [Facet; 6] = [
-    Facet {
+pub const FILTERS: [Filter; 6] = [
+    Filter {
         name: "domain",
-        label: |words| words.sphere,
+        label: |words| words.policy_area,
         views: &[View::Table, View::Gaps, View::Results],
-        options: |signals| named(&SPHERES, |it| text::sphere_word(signals.lang.get(), it)),
-        chosen: |selection| name_of(&SPHERES, selection.sphere),
-        choose: |selection, name| selection.sphere = meaning(&SPHERES, name),
+        options: |signals| named(&POLICY_AREAS, |it| text::policy_area_word(signals.lang.get(), it)),
+        chosen: |selection| name_of(&POLICY_AREAS, selection.policy_area),
+        choose: |selection, name| selection.policy_area = meaning(&POLICY_AREAS, name),
     },
-    Facet {
+    Filter {
         name: "group",
         label: |words| words.group,
         views: INDICATORS,
@@ -49,7 +49,7 @@ pub const FACETS: [Facet; 6] = [
         chosen: |selection| selection.group.clone().unwrap_or_default(),
         choose: |selection, name| selection.group = Some(name.to_owned()).filter(|name| !name.is_empty()),
     },
-    Facet {
+    Filter {
         name: "indicator",
         label: |words| words.indicator,
         views: INDICATORS,
@@ -61,7 +61,7 @@ pub const FACETS: [Facet; 6] = [
         chosen: |selection| selection.indicator.clone().unwrap_or_default(),
         choose: |selection, name| selection.indicator = Some(name.to_owned()).filter(|name| !name.is_empty()),
     },
-    Facet {
+    Filter {
         name: "verdict",
         label: |words| words.verdict,
         views: INDICATORS,
@@ -73,7 +73,7 @@ pub const FACETS: [Facet; 6] = [
         chosen: |selection| selection.verdict.map(verdict_name).unwrap_or_default().to_owned(),
         choose: |selection, name| selection.verdict = verdict_from_name(name),
     },
-    Facet {
+    Filter {
         name: "check",
         label: |words| words.check,
         views: INDICATORS,
@@ -81,7 +81,7 @@ pub const FACETS: [Facet; 6] = [
         chosen: |selection| name_of(&AGREEMENTS, selection.agreement),
         choose: |selection, name| selection.agreement = meaning(&AGREEMENTS, name),
     },
-    Facet {
+    Filter {
         name: "next",
         label: |words| words.next_step,
         views: INDICATORS,
@@ -91,11 +91,11 @@ pub const FACETS: [Facet; 6] = [
     },
 ];
 
-const SPHERES: [(&str, Sphere); 4] = [
-    ("economy", Sphere::Economy),
-    ("society", Sphere::Society),
-    ("environment", Sphere::Environment),
-    ("government", Sphere::Government),
+const POLICY_AREAS: [(&str, PolicyArea); 4] = [
+    ("economy", PolicyArea::Economy),
+    ("society", PolicyArea::Society),
+    ("environment", PolicyArea::Environment),
+    ("government", PolicyArea::Government),
 ];
 
 const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
@@ -129,12 +129,12 @@ fn meaning<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
 }
 
 /// The word of an option, for a filter that is set.
-pub fn option_word(facet: &Facet, signals: Signals, name: &str) -> String {
-    let options = (facet.options)(signals);
+pub fn option_word(filter: &Filter, signals: Signals, name: &str) -> String {
+    let options = (filter.options)(signals);
     options.into_iter().find(|(known, _)| known == name).map_or_else(|| name.to_owned(), |(_, word)| word)
 }
 
 /// What a filter is called in a language.
-pub fn facet_label(facet: &Facet, lang: Lang) -> &'static str {
-    (facet.label)(lang.words())
+pub fn filter_label(filter: &Filter, lang: Lang) -> &'static str {
+    (filter.label)(lang.words())
 }

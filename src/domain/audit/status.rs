@@ -11,7 +11,7 @@ use super::{
 
 /// How a check came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Outcome {
+pub enum CheckStatus {
     /// The computed value, rounded as printed, is the stated one; or lies within a stated bound.
     Agrees,
     /// It is the stated one when cut off after the last digit instead of rounded.
@@ -24,7 +24,7 @@ pub enum Outcome {
     NothingStated,
 }
 
-impl Outcome {
+impl CheckStatus {
     /// All outcomes, from the most to the least remarkable.
     pub const ALL: [Self; 5] = [Self::Disagrees, Self::CutOff, Self::WithinRounding, Self::Agrees, Self::NothingStated];
 
@@ -60,9 +60,9 @@ impl Computed {
 const PLACES_ALONE: u32 = 2;
 
 /// Judges a computed value; fails where it does not measure what is stated.
-pub fn judge(stated: Option<&Operand>, value: &Value) -> Result<(Outcome, Computed), Problem> {
+pub fn judge(stated: Option<&Operand>, value: &Value) -> Result<(CheckStatus, Computed), Problem> {
     let Some(operand) = stated else {
-        return Ok((Outcome::NothingStated, computed(value, value.scale.clone(), PLACES_ALONE)?));
+        return Ok((CheckStatus::NothingStated, computed(value, value.scale.clone(), PLACES_ALONE)?));
     };
     let claim = value_of(&operand.figure).ok_or(Problem::OutOfRange)?;
     same_dimension(&claim, value)?;
@@ -73,9 +73,10 @@ pub fn judge(stated: Option<&Operand>, value: &Value) -> Result<(Outcome, Comput
     let agrees_or_cut = match (quantity.relation, computed.printed.only()) {
         (Relation::Equal, Some(number)) => against(number, quantity.decimal, is_count),
         (Relation::Equal, None) => None,
-        _ => claim.printed.holds_all(&value.printed).then_some(Outcome::Agrees),
+        _ => claim.printed.holds_all(&value.printed).then_some(CheckStatus::Agrees),
     };
-    let open = || if claim.possible.meets(&value.possible) { Outcome::WithinRounding } else { Outcome::Disagrees };
+    let open =
+        || if claim.possible.meets(&value.possible) { CheckStatus::WithinRounding } else { CheckStatus::Disagrees };
     Ok((agrees_or_cut.unwrap_or_else(open), computed))
 }
 
@@ -88,13 +89,13 @@ fn computed(value: &Value, scale: Scale, places: u32) -> Result<Computed, Proble
 }
 
 /// A number against a stated value, both in the stated unit. Counts are equal or they are not.
-fn against(number: Fraction, stated: Decimal, is_count: bool) -> Option<Outcome> {
+fn against(number: Fraction, stated: Decimal, is_count: bool) -> Option<CheckStatus> {
     let is_it = |found: Option<Decimal>| found == Some(stated);
     let places = stated.scale();
     if is_it(number.rounded(places)) && (!is_count || number.fits(places)) {
-        Some(Outcome::Agrees)
+        Some(CheckStatus::Agrees)
     } else if is_it(number.cut_off(places)) && !is_count {
-        Some(Outcome::CutOff)
+        Some(CheckStatus::CutOff)
     } else {
         None
     }

@@ -6,13 +6,13 @@ use std::{
 };
 
 use crate::domain::{
-    Annex, Audit, AuditCheck, Breakdown, BreakdownKind, Change, CheckKind, Dataset, Fault, Figure, Fraction, Measure,
-    Moment, Part, Period, Problem, Quantity, Section, SectorResult, ShareOfPlan, Time, Unit, UnitKind,
+    Audit, AuditCheck, Breakdown, BreakdownKind, Change, CheckKind, Dataset, Fault, Figure, Fraction, Measure, Moment,
+    Part, Period, Problem, Quantity, Section, SectorReport, SectorResult, ShareOfPlan, Time, Unit, UnitKind,
 };
 
 use super::{
     FORMAT, MAX_DEPTH,
-    dataset::sphere,
+    dataset::policy_area,
     formula::{Scope, formula, operand},
     node::{Fields, Node, with_ids},
     parents::parents,
@@ -22,7 +22,7 @@ use super::{
 type Read<T> = Result<T, Box<Fault>>;
 
 /// Reads the results that belong to a dataset.
-pub fn annex(root: &Node<'_>, dataset: &Dataset) -> Read<Annex> {
+pub fn sector_report(root: &Node<'_>, dataset: &Dataset) -> Read<SectorReport> {
     let mut fields = root.fields()?;
     fields.optional("$schema").map(|schema| schema.text()).transpose()?;
     let format = fields.required("format")?;
@@ -51,7 +51,7 @@ pub fn annex(root: &Node<'_>, dataset: &Dataset) -> Read<Annex> {
     let mut checks = with_ids(&fields.required("checks")?, |node, fields, id| check(node, fields, id, &scope))?;
     checks.extend(dataset.assessments().map(AuditCheck::verdict));
     fields.end()?;
-    Ok(Annex { sections, results, breakdowns, audit: Audit { checks } })
+    Ok(SectorReport { sections, results, breakdowns, audit: Audit { checks } })
 }
 
 /// Results lie at most [`MAX_DEPTH`] deep in one another: views draw a family by walking down it.
@@ -94,7 +94,7 @@ fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {
     let section = Section {
         id: id.numbered_id()?.to_owned(),
         part: fields.required("part")?.word(&vocabulary, "results, review, outlook, tasks")?,
-        sphere: sphere(&fields.required("domain")?)?,
+        policy_area: policy_area(&fields.required("domain")?)?,
         name: fields.required("name")?.wording()?,
     };
     fields.end()?;

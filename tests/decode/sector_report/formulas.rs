@@ -145,7 +145,7 @@ fn a_number_too_large_to_calculate_with_exactly_is_refused_and_not_rounded() {
         formula = json!({ "product": [formula, huge] });
     }
     let results = with_formula(formula);
-    let fault = chi_tieu::decode::parse_annex(&results.to_string(), &super::dataset()).expect_err("68 digits");
+    let fault = chi_tieu::decode::parse_sector_report(&results.to_string(), &super::dataset()).expect_err("68 digits");
     assert_eq!(fault.problem, Problem::OutOfRange);
     assert!(fault.path.starts_with("/checks/0/formula/product"), "{fault}");
     assert!(results.pointer(&fault.path).is_some(), "{fault}");

@@ -1,7 +1,7 @@
 //! The chart of the next plan against the outcome: where it lies as a number, without a judgement.
 
 use chi_tieu::{
-    charts::{Drawing, Palette, ambition},
+    charts::{Drawing, Palette, target_change},
     domain::{Assessment, NextStep},
     text::Lang,
 };
@@ -20,7 +20,7 @@ fn rows() -> Vec<Assessment> {
 }
 
 fn drawn_of(rows: &[Assessment], lang: Lang, width_px: f64) -> (Value, Drawing) {
-    let drawing = ambition(rows, &shipped().comparison, lang, width_px, &Palette::LIGHT);
+    let drawing = target_change(rows, &shipped().comparison, lang, width_px, &Palette::LIGHT);
     (serde_json::to_value(&drawing.option).unwrap(), drawing)
 }
 
@@ -29,7 +29,7 @@ fn drawn(lang: Lang, width_px: f64) -> (Value, Drawing) {
 }
 
 #[test]
-fn ambitions_are_as_accepted() {
+fn target_changes_are_as_accepted() {
     insta::assert_snapshot!("wide_vi", described(&drawn(Lang::Vi, 900.0).0));
     insta::assert_snapshot!("narrow_en", described(&drawn(Lang::En, 340.0).0));
 }

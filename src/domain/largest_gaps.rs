@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{Assessment, Finding, UnitKind, Verdict};
+use super::{Assessment, ComputedVerdict, UnitKind, Verdict};
 
 /// The indicators for which the figures give this verdict, from the one farthest from its plan; at most so many.
 ///
 /// Percentage points and percent of the plan cannot be compared, so it is either the indicators in % or the others.
-pub fn farthest(
+pub fn largest_gaps(
     assessments: impl IntoIterator<Item = Assessment>,
     in_percent: bool,
     verdict: Verdict,
@@ -16,7 +16,7 @@ pub fn farthest(
     let mut found: Vec<(Decimal, Assessment)> = Vec::new();
     for assessment in assessments {
         let is_percent = assessment.indicator.unit.kind == UnitKind::Percent;
-        if is_percent != in_percent || assessment.check.finding != Finding::Reached(verdict) {
+        if is_percent != in_percent || assessment.check.verdict != ComputedVerdict::Reached(verdict) {
             continue;
         }
         let gap = if in_percent {

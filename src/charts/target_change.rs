@@ -26,7 +26,13 @@ const MARGIN_PX: f64 = 26.0;
 const PANEL_GAP_PX: f64 = 20.0;
 
 /// Draws these indicators in this order, as far as the two figures can be compared, for a width in pixels.
-pub fn ambition(rows: &[Assessment], comparison: &Comparison, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
+pub fn target_change(
+    rows: &[Assessment],
+    comparison: &Comparison,
+    lang: Lang,
+    width_px: f64,
+    palette: &Palette,
+) -> Drawing {
     let layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
     let mut chart = Chart {
         sheet: Sheet::new(layout, palette, "text-moves"),
@@ -37,7 +43,7 @@ pub fn ambition(rows: &[Assessment], comparison: &Comparison, lang: Lang, width_
         lang,
         palette,
     };
-    chart.sheet.note(&text::ambition_key(lang, comparison));
+    chart.sheet.note(&text::target_change_key(lang, comparison));
     let is_comparable = |row: &&Assessment| NextStep::of(row) != NextStep::Open;
     for panel in [Panel::Points, Panel::Relative] {
         let here = rows.iter().filter(is_comparable).filter(|row| Panel::of(row) == panel);
@@ -76,8 +82,8 @@ impl Chart<'_> {
         let (lang, palette, layout) = (self.lang, self.palette, self.sheet.layout);
         let Comparison { outcome, next, .. } = self.comparison;
         let scale = Scale::of(rows.iter().filter_map(|row| from_outcome(row)));
-        self.sheet.heading(&text::ambition_panel(lang, panel == Panel::Points, outcome));
-        let [lower, higher, moved] = text::ambition_sides(lang);
+        self.sheet.heading(&text::target_change_panel(lang, panel == Panel::Points, outcome));
+        let [lower, higher, moved] = text::target_change_sides(lang);
         let columns = layout.columns(&COLUMNS_PX);
         self.sheet.heads(&columns, &[&text::period_name(lang, outcome), &text::period_name(lang, next), moved]);
         self.sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, lower, higher);
@@ -92,7 +98,7 @@ impl Chart<'_> {
             let row_px = self.sheet.bottom_px();
             let mark_px = self.sheet.row_of(&self.name(row, panel), &columns, &self.figures(row));
             let y_px = mark_px - top_px;
-            let sentence = text::ambition_row_sentence(lang, row, self.comparison);
+            let sentence = text::target_change_row_sentence(lang, row, self.comparison);
             self.entries.push(self.sheet.entry(row_px, Some(&row.indicator.id), sentence.clone()));
             let sentence = beside_pointer(&sentence);
             rows_px.push(y_px);

@@ -7,12 +7,12 @@ use crate::browser;
 use super::{Signals, live::pressed};
 
 /// A button that opens the details of an indicator.
-pub fn opener(signals: Signals, id: String, content: AnyView) -> AnyView {
+pub fn indicator_button(signals: Signals, id: String, content: AnyView) -> AnyView {
     let value = id.clone();
     view! {
         <button
             type="button"
-            class="opener"
+            class="indicator-button"
             aria-haspopup="dialog"
             data-action="detail"
             data-value=value

@@ -38,7 +38,8 @@ fn the_words_of_the_schema_are_those_of_the_reader() {
         }
         // The reader names all its words when it is given another: there is none that the schema lacks.
         let results = with(pointer, json!("hope"));
-        let fault = chi_tieu::decode::parse_annex(&results.to_string(), &super::dataset()).expect_err("no such word");
+        let fault =
+            chi_tieu::decode::parse_sector_report(&results.to_string(), &super::dataset()).expect_err("no such word");
         let Problem::UnknownWord { expected, .. } = fault.problem else { panic!("{fault}") };
         assert_eq!((fault.path.as_str(), expected), (pointer, words.join(", ").as_str()));
     }
@@ -52,7 +53,8 @@ fn the_operations_of_the_schema_are_those_of_the_reader() {
         forms.iter().filter_map(|form| form.get("required")).filter_map(|required| required[0].as_str()).collect();
     let results = super::with_formula(json!({ "hope": [] }));
     let expected = names.join(", ");
-    let fault = chi_tieu::decode::parse_annex(&results.to_string(), &super::dataset()).expect_err("no such operation");
+    let fault =
+        chi_tieu::decode::parse_sector_report(&results.to_string(), &super::dataset()).expect_err("no such operation");
     assert!(matches!(fault.problem, Problem::UnknownOperation { expected: found } if found == expected), "{fault}");
 }
 
@@ -78,7 +80,7 @@ fn what_the_schema_requires_the_reader_requires() {
                 continue;
             }
             let results = without(&format!("{pointer}/{field}"));
-            let fault = chi_tieu::decode::parse_annex(&results.to_string(), &super::dataset()).err();
+            let fault = chi_tieu::decode::parse_sector_report(&results.to_string(), &super::dataset()).err();
             let is_missed = fault.as_ref().is_some_and(|fault| {
                 fault.path == pointer && matches!(fault.problem, Problem::MissingField { name } if name == field)
             });
@@ -122,7 +124,7 @@ fn what_the_schema_refuses_the_reader_refuses_at_the_same_place() {
     .into_iter()
     .filter(|(pointer, value)| {
         let results = with(pointer, value.clone());
-        let fault = chi_tieu::decode::parse_annex(&results.to_string(), &super::dataset()).err();
+        let fault = chi_tieu::decode::parse_sector_report(&results.to_string(), &super::dataset()).err();
         fault.is_none_or(|fault| fault.path != *pointer)
     })
     .map(|(pointer, value)| format!("{pointer} = {value}"))

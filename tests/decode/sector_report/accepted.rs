@@ -3,8 +3,8 @@
 use chi_tieu::{
     decode,
     domain::{
-        Agreement, BreakdownKind, CheckKind, Decimal, Field, Moment, Outcome, Part, Source, Sphere, Subject, Time,
-        UnitKind,
+        Agreement, BreakdownKind, CheckKind, CheckStatus, Decimal, Field, Moment, Part, PolicyArea, Source, Subject,
+        Time, UnitKind,
     },
 };
 use serde_json::json;
@@ -13,12 +13,12 @@ use super::{accepted, small, small_dataset, with, without};
 
 #[test]
 fn every_field_arrives_in_the_domain() {
-    let annex = accepted(&small());
-    let sections: Vec<_> = annex.sections.iter().map(|it| (it.id.as_str(), it.part, it.sphere)).collect();
-    assert_eq!(sections, [("1.10", Part::Results, Sphere::Economy), ("task-2", Part::Tasks, Sphere::Society)]);
-    assert_eq!((annex.results.len(), annex.figure_count()), (4, 8));
+    let sector_report = accepted(&small());
+    let sections: Vec<_> = sector_report.sections.iter().map(|it| (it.id.as_str(), it.part, it.policy_area)).collect();
+    assert_eq!(sections, [("1.10", Part::Results, PolicyArea::Economy), ("task-2", Part::Tasks, PolicyArea::Society)]);
+    assert_eq!((sector_report.results.len(), sector_report.figure_count()), (4, 8));
 
-    let revenue = annex.result("revenue").expect("revenue");
+    let revenue = sector_report.result("revenue").expect("revenue");
     assert_eq!((revenue.section.as_str(), revenue.footnote, &revenue.parent), ("1.10", Some(3), &None));
     assert_eq!((revenue.topic.vi.as_str(), revenue.topic.en.as_str()), ("Thu ngân sách", "Revenue"));
     assert_eq!(revenue.explains, ["income", "share"]);
@@ -38,16 +38,16 @@ fn every_field_arrives_in_the_domain() {
     );
     assert_eq!(named(revenue.change.as_ref().map(|it| &it.against)).as_deref(), Some("2022"));
 
-    let communes = annex.result("communes-named").expect("communes");
+    let communes = sector_report.result("communes-named").expect("communes");
     assert!(communes.figure.counted && !communes.figure.approximate);
     assert_eq!(
         (communes.figure.measure.unit.kind, communes.figure.measure.unit.one.as_deref()),
         (UnitKind::Count, Some("commune"))
     );
     assert_eq!(communes.time, Time::Year(2024));
-    assert_eq!(annex.result("nowhere"), None);
+    assert_eq!(sector_report.result("nowhere"), None);
 
-    let [breakdown] = annex.breakdowns.as_slice() else { panic!("one breakdown") };
+    let [breakdown] = sector_report.breakdowns.as_slice() else { panic!("one breakdown") };
     assert_eq!(
         (breakdown.id.as_str(), breakdown.kind, breakdown.whole.id.as_str()),
         ("revenue-sources", BreakdownKind::Parts, "revenue")
@@ -79,25 +79,30 @@ fn a_time_is_as_precise_as_it_is_written() {
 #[test]
 fn checks_come_in_the_order_of_the_file_and_then_one_for_each_verdict() {
     let audit = accepted(&small()).audit;
-    let found: Vec<_> = audit.checks.iter().map(|check| (check.id.as_str(), check.kind, check.outcome)).collect();
+    let found: Vec<_> = audit.checks.iter().map(|check| (check.id.as_str(), check.kind, check.status)).collect();
     assert_eq!(
         found,
         [
             // 480 million and 2.0 billion are 2.48 billion, which is 2.5.
-            ("revenue-parts", CheckKind::Sum, Outcome::Agrees),
-            ("revenue-plan", CheckKind::ShareOfPlan, Outcome::Agrees),
-            ("rest-of-structure", CheckKind::TableNext, Outcome::NothingStated),
+            ("revenue-parts", CheckKind::Sum, CheckStatus::Agrees),
+            ("revenue-plan", CheckKind::ShareOfPlan, CheckStatus::Agrees),
+            ("rest-of-structure", CheckKind::TableNext, CheckStatus::NothingStated),
             // Three are not fewer than three.
-            ("communes-below", CheckKind::Count, Outcome::Disagrees),
-            ("verdict-share", CheckKind::Verdict, Outcome::NothingStated),
-            ("verdict-income", CheckKind::Verdict, Outcome::Disagrees),
-            ("verdict-communes", CheckKind::Verdict, Outcome::NothingStated),
+            ("communes-below", CheckKind::Count, CheckStatus::Disagrees),
+            ("verdict-share", CheckKind::Verdict, CheckStatus::NothingStated),
+            ("verdict-income", CheckKind::Verdict, CheckStatus::Disagrees),
+            ("verdict-communes", CheckKind::Verdict, CheckStatus::NothingStated),
         ]
     );
-    assert_eq!((audit.compared(), audit.count(Outcome::Agrees), audit.count(Outcome::CutOff)), (4, 2, 0));
+    assert_eq!((audit.compared(), audit.count(CheckStatus::Agrees), audit.count(CheckStatus::CutOff)), (4, 2, 0));
     for check in &audit.checks {
         if let Subject::Verdict(assessment) = &check.subject {
-            assert_eq!(assessment.agreement == Agreement::Differs, check.outcome == Outcome::Disagrees, "{}", check.id);
+            assert_eq!(
+                assessment.agreement == Agreement::Differs,
+                check.status == CheckStatus::Disagrees,
+                "{}",
+                check.id
+            );
         }
     }
 }
@@ -140,8 +145,9 @@ fn results_are_laid_out_under_what_they_are_a_part_of() {
     super::set(&mut results, "/results/3/section", json!("1.10"));
     super::set(&mut results, "/results/3/parent", json!("customs"));
     results["results"].as_array_mut().expect("a list").swap(0, 1);
-    let annex = accepted(&results);
-    let rows: Vec<_> = annex.rows("1.10").into_iter().map(|(depth, result)| (depth, result.id.as_str())).collect();
+    let sector_report = accepted(&results);
+    let rows: Vec<_> =
+        sector_report.rows("1.10").into_iter().map(|(depth, result)| (depth, result.id.as_str())).collect();
     assert_eq!(rows, [(0, "revenue"), (1, "customs"), (2, "communes-named"), (1, "domestic")]);
     let elsewhere = accepted(&small());
     let rows: Vec<_> =
@@ -153,7 +159,7 @@ fn results_are_laid_out_under_what_they_are_a_part_of() {
 
 #[test]
 fn a_dataset_without_results_has_none_and_breakdowns_may_be_absent() {
-    assert_eq!(decode::read(small_dataset()).map(|dataset| dataset.annex), Ok(None));
+    assert_eq!(decode::read(small_dataset()).map(|dataset| dataset.sector_report), Ok(None));
     assert_eq!(accepted(&without("/breakdowns")).breakdowns, []);
     accepted(&without("/$schema"));
     accepted(&without("/results/0/explains"));

@@ -100,7 +100,7 @@ fn results_lie_only_so_deep_in_one_another() {
     let last = list.len() - 1;
     refused(&results, &format!("/results/{last}/parent"), &Problem::TooDeep { limit: MAX_DEPTH });
     results["results"].as_array_mut().unwrap().pop();
-    assert!(decode::parse_annex(&results.to_string(), &dataset()).is_ok());
+    assert!(decode::parse_sector_report(&results.to_string(), &dataset()).is_ok());
 }
 
 #[test]

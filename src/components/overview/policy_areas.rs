@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Selection, Sphere, Tally, Verdict},
+    domain::{PolicyArea, Selection, Tally, Verdict},
     text,
 };
 
@@ -15,18 +15,21 @@ use super::super::{
 };
 
 /// Rows are parts of public life, columns verdicts; the last column is the denominator.
-pub fn spheres(signals: Signals) -> AnyView {
+pub fn policy_areas(signals: Signals) -> AnyView {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
     let labels = lang.labels();
-    let of = |sphere: Option<Sphere>| {
-        let groups = dataset.groups.iter().filter(|group| sphere.is_none_or(|sphere| group.sphere == sphere));
+    let of = |policy_area: Option<PolicyArea>| {
+        let groups = dataset
+            .groups
+            .iter()
+            .filter(|group| policy_area.is_none_or(|policy_area| group.policy_area == policy_area));
         Tally::of(groups.flat_map(|group| &group.indicators))
     };
-    let rows: Vec<AnyView> = Sphere::ALL
+    let rows: Vec<AnyView> = PolicyArea::ALL
         .into_iter()
-        .map(|sphere| (sphere, of(Some(sphere))))
+        .map(|policy_area| (policy_area, of(Some(policy_area))))
         .filter(|(_, tally)| tally.total() > 0)
-        .map(|(sphere, tally)| row(signals, Some(sphere), &tally))
+        .map(|(policy_area, tally)| row(signals, Some(policy_area), &tally))
         .collect();
     let head = |verdict: Option<Verdict>| {
         view! {
@@ -39,12 +42,12 @@ pub fn spheres(signals: Signals) -> AnyView {
     };
     view! {
         <div>
-            {heading(signals.level.get().saturating_add(1), "overview-title", labels.by_sphere.to_owned())}
-            <table class="figures spheres">
-                <caption class="visually-hidden">{labels.by_sphere}</caption>
+            {heading(signals.level.get().saturating_add(1), "overview-title", labels.by_policy_area.to_owned())}
+            <table class="figures policy-areas">
+                <caption class="visually-hidden">{labels.by_policy_area}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{lang.words().sphere}</th>
+                        <th scope="col">{lang.words().policy_area}</th>
                         {VERDICTS.map(head).collect_view()}
                         <th scope="col">{labels.total}</th>
                     </tr>
@@ -60,11 +63,12 @@ pub fn spheres(signals: Signals) -> AnyView {
 const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
 
 /// A part of public life, or all of them.
-fn row(signals: Signals, sphere: Option<Sphere>, tally: &Tally) -> AnyView {
+fn row(signals: Signals, policy_area: Option<PolicyArea>, tally: &Tally) -> AnyView {
     let lang = signals.lang.get();
-    let name = sphere.map_or(lang.labels().total, |sphere| text::sphere_word(lang, sphere));
+    let name = policy_area.map_or(lang.labels().total, |policy_area| text::policy_area_word(lang, policy_area));
     let counts = [tally.exceeded, tally.met, tally.missed, tally.none];
-    let cells: Vec<AnyView> = VERDICTS.into_iter().zip(counts).map(|(it, n)| count(signals, sphere, it, n)).collect();
+    let cells: Vec<AnyView> =
+        VERDICTS.into_iter().zip(counts).map(|(it, n)| count(signals, policy_area, it, n)).collect();
     view! {
         <tr>
             <th scope="row">{name}</th>
@@ -76,23 +80,23 @@ fn row(signals: Signals, sphere: Option<Sphere>, tally: &Tally) -> AnyView {
 }
 
 /// A count, which leads to what was counted; nothing leads to none.
-fn count(signals: Signals, sphere: Option<Sphere>, verdict: Option<Verdict>, count: usize) -> AnyView {
+fn count(signals: Signals, policy_area: Option<PolicyArea>, verdict: Option<Verdict>, count: usize) -> AnyView {
     let lang = signals.lang.get();
     let word = text::verdict_word(lang, verdict);
     if count == 0 {
-        return view! { <td class="spheres-none" data-label=word>"0"</td> }.into_any();
+        return view! { <td class="policy-areas-none" data-label=word>"0"</td> }.into_any();
     }
-    let place = sphere.map_or(lang.labels().total, |sphere| text::sphere_word(lang, sphere));
+    let place = policy_area.map_or(lang.labels().total, |policy_area| text::policy_area_word(lang, policy_area));
     view! {
         <td data-label=word>
             <button
                 type="button"
-                class="link spheres-count"
+                class="link policy-areas-count"
                 data-action="show-verdicts"
                 aria-label=format!("{count}: {}", text::show_verdicts(lang, verdict, place))
                 on:click=pressed(move |_| {
                     signals.show_all();
-                    signals.selection.set(Selection { sphere, verdict: Some(verdict), ..Selection::default() });
+                    signals.selection.set(Selection { policy_area, verdict: Some(verdict), ..Selection::default() });
                     signals.view.set(View::Table);
                 })
             >

@@ -1,6 +1,6 @@
 //! The digits of a printed text: found wherever they stand, and never altered.
 
-use chi_tieu::domain::numeral;
+use chi_tieu::domain::printed_number;
 use proptest::prelude::*;
 
 #[test]
@@ -33,21 +33,21 @@ fn the_number_of_a_printed_text_is_found() {
         ("m²", ""),
         (".,", ""),
     ] {
-        assert_eq!(numeral(printed), number, "{printed:?}");
+        assert_eq!(printed_number(printed), number, "{printed:?}");
     }
 }
 
 proptest! {
     #[test]
     fn a_number_is_a_part_of_its_text_and_survives_being_read_again(printed in "[0-9.,−\u{2212}a-zđ%<≥ -]{0,24}") {
-        let number = numeral(&printed);
+        let number = printed_number(&printed);
         prop_assert!(printed.contains(number));
-        prop_assert_eq!(numeral(number), number);
+        prop_assert_eq!(printed_number(number), number);
         prop_assert_eq!(number.is_empty(), !printed.contains(|c: char| c.is_ascii_digit()));
     }
 
     #[test]
     fn no_text_is_too_strange_to_look_for_a_number(printed in any::<String>()) {
-        prop_assert!(printed.contains(numeral(&printed)));
+        prop_assert!(printed.contains(printed_number(&printed)));
     }
 }

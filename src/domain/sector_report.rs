@@ -4,7 +4,7 @@ use super::{Audit, Breakdown, Part, Section, SectorResult};
 
 /// The results of one report.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Annex {
+pub struct SectorReport {
     /// Sections in reading order.
     pub sections: Vec<Section>,
     /// Results in reading order.
@@ -15,7 +15,7 @@ pub struct Annex {
     pub audit: Audit,
 }
 
-impl Annex {
+impl SectorReport {
     /// The result with this id.
     pub fn result(&self, id: &str) -> Option<&SectorResult> {
         self.results.iter().find(|result| result.id == id)

@@ -1,6 +1,6 @@
 //! The next target against the last plan and the last outcome, as plain moves of a number.
 
-use chi_tieu::domain::{Ambition, Direction, Move, Quantity};
+use chi_tieu::domain::{Direction, Move, Quantity, TargetChange};
 use proptest::prelude::*;
 
 use super::{any_direction, any_relation, close, decimal, quantity};
@@ -39,8 +39,10 @@ fn a_next_target_is_set_beside_plan_and_outcome() {
         // Shares have no good side, so nothing is reached.
         ("31.8", "30.5", "31.8", Neutral, "+1.3", "=", false),
     ] {
-        let ambition = Ambition::of(&quantity(next), Some(&quantity(plan)), Some(&quantity(outcome)), direction);
-        let found = (sketch(ambition.against_plan), sketch(ambition.against_outcome), ambition.already_reached);
+        let target_change =
+            TargetChange::of(&quantity(next), Some(&quantity(plan)), Some(&quantity(outcome)), direction);
+        let found =
+            (sketch(target_change.against_plan), sketch(target_change.against_outcome), target_change.already_reached);
         assert_eq!(
             found,
             (against_plan.to_owned(), against_outcome.to_owned(), reached),
@@ -52,9 +54,9 @@ fn a_next_target_is_set_beside_plan_and_outcome() {
 #[test]
 fn a_missing_figure_leaves_its_comparison_out() {
     let (next, known) = (quantity("5"), quantity("4"));
-    let without_plan = Ambition::of(&next, None, Some(&known), Direction::Higher);
+    let without_plan = TargetChange::of(&next, None, Some(&known), Direction::Higher);
     assert_eq!((without_plan.against_plan, without_plan.against_outcome), (None, Some(Move::Higher(decimal("1")))));
-    let without_outcome = Ambition::of(&next, Some(&known), None, Direction::Higher);
+    let without_outcome = TargetChange::of(&next, Some(&known), None, Direction::Higher);
     assert_eq!(
         (without_outcome.against_plan, without_outcome.against_outcome),
         (Some(Move::Higher(decimal("1"))), None)
@@ -65,9 +67,12 @@ fn a_missing_figure_leaves_its_comparison_out() {
 #[test]
 fn a_distance_too_long_to_be_exact_is_not_told_and_never_rounded() {
     let (small, large) = (quantity("0.00000000000000001"), quantity("999999999999999999"));
-    let ambition = Ambition::of(&large, Some(&small), Some(&small), Direction::Higher);
-    assert_eq!((ambition.against_plan, ambition.against_outcome), (Some(Move::CannotTell), Some(Move::CannotTell)));
-    assert!(!ambition.already_reached, "which of the two is larger is still known");
+    let target_change = TargetChange::of(&large, Some(&small), Some(&small), Direction::Higher);
+    assert_eq!(
+        (target_change.against_plan, target_change.against_outcome),
+        (Some(Move::CannotTell), Some(Move::CannotTell))
+    );
+    assert!(!target_change.already_reached, "which of the two is larger is still known");
 }
 
 proptest! {
@@ -76,8 +81,8 @@ proptest! {
         next in close(), relation in any_relation(), outcome in close(), direction in any_direction(),
     ) {
         let next = Quantity { relation, decimal: next };
-        let ambition = Ambition::of(&next, None, Some(&Quantity::exactly(outcome)), direction);
-        let arrived = match ambition.against_outcome {
+        let target_change = TargetChange::of(&next, None, Some(&Quantity::exactly(outcome)), direction);
+        let arrived = match target_change.against_outcome {
             Some(Move::Higher(by)) if by > decimal("0") => outcome + by,
             Some(Move::Lower(by)) if by > decimal("0") => outcome - by,
             Some(Move::Equal) => outcome,

@@ -1,7 +1,7 @@
 //! The farthest from plan: percentage points and percent apart, judged by the figures alone, equals in the report's order.
 
 use chi_tieu::domain::{
-    Assessment, Comparison, Direction, Finding, Indicator, Period, Stage, UnitKind, Verdict, farthest,
+    Assessment, Comparison, ComputedVerdict, Direction, Indicator, Period, Stage, UnitKind, Verdict, largest_gaps,
 };
 use proptest::prelude::*;
 
@@ -41,20 +41,20 @@ fn examples() -> Vec<Assessment> {
 
 #[test]
 fn the_farthest_come_first_and_equals_stand_in_the_report_s_order() {
-    assert_eq!(ids(&farthest(examples(), true, Verdict::Missed, 9)), ["far", "near", "as-near"]);
-    assert_eq!(ids(&farthest(examples(), true, Verdict::Missed, 2)), ["far", "near"]);
-    assert_eq!(ids(&farthest(examples(), true, Verdict::Exceeded, 9)), ["better"]);
+    assert_eq!(ids(&largest_gaps(examples(), true, Verdict::Missed, 9)), ["far", "near", "as-near"]);
+    assert_eq!(ids(&largest_gaps(examples(), true, Verdict::Missed, 2)), ["far", "near"]);
+    assert_eq!(ids(&largest_gaps(examples(), true, Verdict::Exceeded, 9)), ["better"]);
 }
 
 #[test]
 fn an_amount_is_measured_by_its_plan_not_by_its_size() {
-    assert_eq!(ids(&farthest(examples(), false, Verdict::Missed, 9)), ["small", "large"]);
+    assert_eq!(ids(&largest_gaps(examples(), false, Verdict::Missed, 9)), ["small", "large"]);
 }
 
 #[test]
 fn what_meets_its_plan_or_is_not_judged_is_never_far_from_it() {
     for in_percent in [true, false] {
-        assert!(farthest(examples(), in_percent, Verdict::Met, 9).is_empty());
+        assert!(largest_gaps(examples(), in_percent, Verdict::Met, 9).is_empty());
     }
 }
 
@@ -78,16 +78,16 @@ proptest! {
         let assessments: Vec<Assessment> = list.iter().map(|it| Assessment::of(it, &comparison())).collect();
         for verdict in [Verdict::Missed, Verdict::Exceeded] {
             for in_percent in [true, false] {
-                let found = farthest(assessments.clone(), in_percent, verdict, usize::MAX);
+                let found = largest_gaps(assessments.clone(), in_percent, verdict, usize::MAX);
                 let size = |it: &Assessment| {
                     if in_percent { it.gap.map(|gap| gap.amount.abs()) } else { it.relative.map(|it| it.decimal.abs()) }
                 };
-                prop_assert!(found.iter().all(|it| it.check.finding == Finding::Reached(verdict)));
+                prop_assert!(found.iter().all(|it| it.check.verdict == ComputedVerdict::Reached(verdict)));
                 prop_assert!(found.windows(2).all(|pair| size(&pair[0]) >= size(&pair[1])));
                 let expected = assessments
                     .iter()
                     .filter(|it| (it.indicator.unit.kind == UnitKind::Percent) == in_percent)
-                    .filter(|it| it.check.finding == Finding::Reached(verdict) && size(it).is_some());
+                    .filter(|it| it.check.verdict == ComputedVerdict::Reached(verdict) && size(it).is_some());
                 prop_assert_eq!(found.len(), expected.count());
             }
         }
