@@ -7,6 +7,10 @@ pub mod domain;
 
 pub mod decode;
 
+pub mod query;
+
+pub mod address;
+
 pub mod text;
 
 pub mod charts;

@@ -28,6 +28,11 @@ fn history() -> Option<History> {
     Reflect::get(&js_sys::global(), &"history".into()).ok().filter(JsValue::is_object).map(JsCast::unchecked_into)
 }
 
+/// A word that nobody else has.
+pub fn token() -> String {
+    format!("{:x}", js_sys::Math::random().to_bits())
+}
+
 /// The whole address.
 pub fn address() -> Option<String> {
     let location = Reflect::get(&js_sys::global(), &"location".into()).ok()?;

@@ -1,74 +1,18 @@
 //! The views, as Leptos components: what a reader sees and touches.
 //!
-//! A view is a pure function of what the reader chose. Signals hold the choices; closures over them draw, and Leptos
-//! changes only what differs. Natively the same views become static HTML.
+//! A view is a pure function of the state. `state` holds it, `elements` are the smallest parts, `figures` the charts,
+//! `controls` what a reader chooses with, `page` what stands around every view, `views` and `panels` the whole of each;
+//! `widget` puts them together. Natively the same views become static HTML.
 
-pub mod address;
-mod address_notice;
-mod announcements;
-mod audit;
-mod bullet_figure;
-mod chart_figure;
-mod chart_frame;
-mod chart_pictures;
-mod chart_rows;
-mod choice;
-mod column;
-mod composition_figure;
-mod copy;
-mod detail;
-mod file_kind;
-mod filter;
-mod finder;
-mod finding;
-mod heading;
-mod indicator_button;
-mod indicator_table;
-mod language_switch;
-mod link;
-mod live;
-mod marked;
-mod masthead;
-mod overview;
-mod related;
-mod results;
-mod results_gate;
-mod share;
-mod shown;
-mod source_note;
-mod static_table;
-mod take_away;
-mod taken;
-mod tally;
-mod target;
-mod target_change_figure;
-mod target_gap;
-mod tools;
-mod verdict;
-mod verdicts_figure;
-mod view;
-mod view_switch;
+mod controls;
+mod elements;
+mod figures;
+mod page;
+mod panels;
+mod state;
+mod views;
 mod widget;
 
-pub use audit::AuditView;
-pub use bullet_figure::bullet_figure;
-pub use choice::{Choice, Results, Signals};
-pub use column::Column;
-pub use composition_figure::composition_figure;
-pub use copy::copy_buttons;
-pub use detail::Detail;
-pub use filter::verdict_from_name;
-pub use indicator_table::IndicatorTable;
-pub use masthead::masthead;
-pub use overview::Overview;
-pub use results::ResultsView;
-pub use shown::Shown;
-pub use source_note::source_note;
-pub use static_table::static_table;
-pub use taken::taken;
-pub use tally::tally;
-pub use target::Target;
-pub use target_gap::TargetGapView;
-pub use verdicts_figure::verdicts_figure;
-pub use view::{Theme, View};
+pub use page::{static_table, verdict_counts};
+pub use state::{Act, Action, Data, HostSync, ReportState, Settings, Store, Target, Theme};
 pub use widget::Widget;

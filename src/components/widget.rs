@@ -2,62 +2,70 @@
 
 use leptos::{html::Div, prelude::*};
 
-use crate::browser;
+use crate::{browser, query::View};
 
 use super::{
-    Choice, Signals, View, address_notice::address_notice, announcements::announce_choices, audit::AuditView,
-    detail::Detail, finder::Finder, indicator_table::IndicatorTable, language_switch::LanguageSwitch, live::live,
-    masthead, overview::Overview, results::ResultsView, source_note, tally, target_gap::TargetGapView, tools::Tools,
-    view_switch::ViewSwitch,
+    controls::{Finder, LanguageSwitch, ViewSwitch},
+    elements::{live, menu},
+    page::{address_notice, masthead, source_note, verdict_counts},
+    panels::{Detail, export_panel, share_panel},
+    state::{Store, announce_choices},
+    views::{AuditView, IndicatorTable, Overview, ResultsView, TargetGapView},
 };
 
-/// One widget, drawn from its choices.
+/// One widget, drawn from its state.
 #[component]
-pub fn Widget(choice: Choice) -> impl IntoView {
-    let signals = Signals::from(choice);
-    let Signals { dataset, view, lang, theme, level, .. } = signals;
+pub fn Widget(store: Store) -> impl IntoView {
+    let Store { view, lang, .. } = store;
     let root = NodeRef::<Div>::new();
-    reveal_targets(signals, root);
-    announce_choices(signals, root);
-    let open = Memo::new(move |_| view.get());
+    reveal_target(store, root);
+    announce_choices(store, root);
+    let theme = Memo::new(move |_| store.settings.with(|settings| settings.theme));
     view! {
         <div
             class="widget"
             part="widget"
             lang=live(move || lang.get().tag())
-            data-theme=live(move || theme.get().name())
+            data-theme=live(move || theme.get().slug())
             node_ref=root
         >
-            <LanguageSwitch lang />
-            {live(move || masthead(&dataset.get(), lang.get(), level.get()).into_any())}
-            {live(move || tally(&dataset.get(), lang.get()).into_any())}
-            {address_notice(signals)}
-            <ViewSwitch signals />
-            <Finder signals />
-            {live(move || match open.get() {
-                View::Overview => view! { <Overview signals /> }.into_any(),
-                View::Table => view! { <IndicatorTable signals /> }.into_any(),
-                View::Gaps => view! { <TargetGapView signals /> }.into_any(),
-                View::Results => view! { <ResultsView signals /> }.into_any(),
-                View::Audit => view! { <AuditView signals /> }.into_any(),
-            })}
-            <Tools signals />
-            <Detail signals />
-            {live(move || source_note(&dataset.get(), lang.get()).into_any())}
+            <LanguageSwitch store />
+            {live(move || masthead(&store.dataset(), lang.get(), store.level(0)).into_any())}
+            {live(move || verdict_counts(&store.dataset(), lang.get()).into_any())}
+            {address_notice(store)}
+            <ViewSwitch store />
+            <Finder store />
+            {live(move || open_view(store, view.get()))}
+            <div class="tools">
+                {menu(store, "take-away", |words| words.take_away, export_panel)}
+                {menu(store, "share", |words| words.share_menu, share_panel)}
+            </div>
+            <Detail store />
+            {live(move || source_note(&store.dataset(), lang.get()).into_any())}
         </div>
     }
 }
 
+fn open_view(store: Store, view: View) -> AnyView {
+    match view {
+        View::Overview => view! { <Overview store /> }.into_any(),
+        View::Table => view! { <IndicatorTable store /> }.into_any(),
+        View::Gaps => view! { <TargetGapView store /> }.into_any(),
+        View::Results => view! { <ResultsView store /> }.into_any(),
+        View::Audit => view! { <AuditView store /> }.into_any(),
+    }
+}
+
 /// Brings the entry a link leads to into sight, as soon as it is drawn.
-fn reveal_targets(signals: Signals, root: NodeRef<Div>) {
+fn reveal_target(store: Store, root: NodeRef<Div>) {
     Effect::new(move || {
-        signals.results.track();
-        let Some(target) = signals.target.get() else { return };
+        store.data.report.track();
+        let Some(target) = store.target.get() else { return };
         // The view it is in draws in this very turn.
         request_animation_frame(move || {
             let Some(element) = root.try_get_untracked().flatten() else { return };
             if browser::reveal(&element, &target.selector()) {
-                signals.target.try_set(None);
+                store.target.try_set(None);
             }
         });
     });

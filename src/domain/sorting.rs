@@ -4,29 +4,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::{Assessment, Reading, UnitKind, Verdict};
-
-/// What indicators can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// The name, in the order of the reader's language.
-    Name,
-    /// The planned figure.
-    Plan,
-    /// The outcome.
-    Outcome,
-    /// The gap: percentage points, or % of the plan.
-    Gap,
-    /// The official verdict, from the best.
-    Verdict,
-    /// The next target.
-    Next,
-}
-
-impl Column {
-    /// All columns in the table's order.
-    pub const ALL: [Self; 6] = [Self::Name, Self::Plan, Self::Outcome, Self::Gap, Self::Verdict, Self::Next];
-}
+use super::{Assessment, Column, Reading, UnitKind, Verdict};
 
 /// A column and a way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,11 +29,28 @@ pub enum Block {
 }
 
 impl Sorting {
+    /// Every order that can be asked for, column by column.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let columns = Column::ALL.into_iter().filter(|column| column.is_sortable());
+        columns.flat_map(|column| [false, true].map(|descending| Self { column, descending }))
+    }
+
+    /// The name in attributes and addresses, such as `gap-descending`.
+    pub fn slug(self) -> String {
+        let way = if self.descending { "descending" } else { "ascending" };
+        [self.column.slug(), way].join("-")
+    }
+
+    /// The order with this name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::all().find(|sorting| sorting.slug() == slug)
+    }
+
     /// Which order an indicator belongs to.
     pub fn block(&self, assessment: &Assessment) -> Block {
         let unit = &assessment.indicator.unit;
         match (self.column, unit.kind) {
-            (Column::Name | Column::Verdict, _) => Block::All,
+            (Column::Name | Column::Verdict | Column::Unit | Column::Check, _) => Block::All,
             (Column::Gap, UnitKind::Percent) => Block::Points,
             (Column::Gap, UnitKind::Amount | UnitKind::Count) => Block::Relative,
             (Column::Plan | Column::Outcome | Column::Next, _) => Block::Unit(unit.id.clone()),
@@ -76,7 +71,7 @@ impl Sorting {
     fn key(&self, assessment: &Assessment) -> Option<Decimal> {
         let number = |reading: &Reading| reading.quantity().map(|quantity| quantity.decimal);
         match self.column {
-            Column::Name => None,
+            Column::Name | Column::Unit | Column::Check => None,
             Column::Plan => number(&assessment.target),
             Column::Outcome => number(&assessment.outcome),
             Column::Next => number(&assessment.next),

@@ -8,11 +8,12 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use crate::{
+    address::{self, ViewState},
     browser::location,
-    components::{Choice, Shown, Signals, address},
+    components::Store,
 };
 
-use super::note::{KEY, Note};
+use super::history_entry::{HistoryEntry, KEY};
 
 /// The address follows once the reader pauses: browsers allow only so many changes in a row.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -21,50 +22,50 @@ const PAUSE: Duration = Duration::from_millis(300);
 const STEP_MS: f64 = 1_000.0;
 
 /// Shows what the address asks for, as far as the dataset has it.
-pub fn read_address(choice: &Choice) {
-    let Some(prefix) = choice.address.get_untracked() else { return };
+pub fn read_address(store: Store) {
+    let Some(prefix) = store.settings.with_untracked(|settings| settings.address.clone()) else { return };
     let fragment = location::fragment();
     if address::has_parts(&fragment, &prefix) {
-        let (base, dataset) = (choice.base.get_untracked(), choice.dataset.get_untracked());
-        let said = address::read(&fragment, &prefix, &base, &dataset);
-        Owner::new().with(|| said.shown.put(Signals::from(choice.clone())));
-        choice.lost.set(said.is_lost);
+        let dataset = store.data.dataset.get_untracked();
+        let said = store.sync.with_untracked(|sync| address::read(&fragment, &prefix, &sync.base, &dataset));
+        store.show(said.state);
+        store.sync.update(|sync| sync.is_detail_missing = said.is_lost);
     }
 }
 
 /// Lets go of what another dataset does not have; the address may name what it does.
-pub fn settle_dataset(choice: &Choice) {
-    let dataset = choice.dataset.get_untracked();
-    for known in [&choice.base, &choice.told] {
-        known.update(|known| *known = std::mem::take(known).within(&dataset));
-    }
-    let shown = Shown::in_choice(choice).within(&dataset);
-    Owner::new().with(|| shown.put(Signals::from(choice.clone())));
-    read_address(choice);
+pub fn settle_dataset(store: Store) {
+    let dataset = store.data.dataset.get_untracked();
+    store.sync.update(|sync| {
+        for known in [&mut sync.base, &mut sync.announced] {
+            *known = address::within(known, &dataset);
+        }
+    });
+    store.show(address::within(&store.view_state_now(), &dataset));
+    read_address(store);
 }
 
 /// Keeps address and history in step until the view is gone. Called inside the view's owner.
-pub fn follow_address(choice: &Choice) {
-    let follower = Follower::new(Signals::from(choice.clone()));
-    let signals = follower.borrow().signals;
+pub fn follow_address(store: Store) {
+    let follower = Follower::new(store);
     let stepping = Rc::clone(&follower);
     StoredValue::new_local(location::HistoryWatch::watch(move || stepped(&stepping)));
     StoredValue::new_local(Leaving(Rc::clone(&follower)));
     Effect::new(move || {
-        drop(Shown::of(signals));
-        signals.base.track();
-        signals.address.track();
+        store.with_state(|_| ());
+        store.sync.track();
+        store.settings.track();
         follow(&follower);
     });
 }
 
 struct Follower {
-    signals: Signals,
+    store: Store,
     /// Tells our entries from those of other widgets and of earlier loads of the page.
     token: String,
     /// What address and history know of.
-    seen: Shown,
-    base: Shown,
+    seen: ViewState,
+    base: ViewState,
     waiting: Option<TimeoutHandle>,
     /// The fragment before details were opened.
     origin: Option<String>,
@@ -81,10 +82,10 @@ impl Drop for Leaving {
     fn drop(&mut self) {
         let Ok(mut follower) = self.0.try_borrow_mut() else { return };
         follower.stop_waiting();
-        let note = Note::here();
+        let note = HistoryEntry::here();
         if note.open(&follower.token).is_some() {
             let left = note.without(&follower.token);
-            location::replace(None, KEY, left.as_ref().map(Note::to_string).as_deref());
+            location::replace(None, KEY, left.as_ref().map(HistoryEntry::to_string).as_deref());
         }
     }
 }
@@ -92,11 +93,12 @@ impl Drop for Leaving {
 /// What is shown has changed: the address or the history follow.
 fn follow(this: &Rc<RefCell<Follower>>) {
     let Ok(mut follower) = this.try_borrow_mut() else { return };
-    let signals = follower.signals;
-    let Some(prefix) = signals.address.try_get_untracked() else { return };
-    let (shown, base) = (Shown::now(signals), signals.base.get_untracked());
-    let is_asked = std::mem::replace(&mut follower.base, base) != signals.base.get_untracked();
-    if shown == follower.seen {
+    let Some(prefix) = follower.prefix() else { return };
+    let state = follower.store.view_state_now();
+    let base = follower.store.sync.with_untracked(|sync| sync.base.clone());
+    let is_asked = follower.base != base;
+    follower.base = base;
+    if state == follower.seen {
         return;
     }
     // What is chosen while a step back is under way is written once that has come to pass.
@@ -106,13 +108,13 @@ fn follow(this: &Rc<RefCell<Follower>>) {
     }
     match prefix {
         Some(prefix) => {
-            if !follower.step(&prefix, &shown, is_asked) {
+            if !follower.step(&prefix, &state, is_asked) {
                 follower.wait(this);
             }
         }
-        None => follower.mark(&shown),
+        None => follower.mark(&state),
     }
-    follower.seen = shown;
+    follower.seen = state;
 }
 
 /// The reader has paused.
@@ -126,7 +128,7 @@ fn settle(this: &Rc<RefCell<Follower>>) {
         return;
     }
     follower.stop_waiting();
-    if let Some(Some(prefix)) = follower.signals.address.try_get_untracked() {
+    if let Some(Some(prefix)) = follower.prefix() {
         follower.rewrite(&prefix);
     }
 }
@@ -134,28 +136,28 @@ fn settle(this: &Rc<RefCell<Follower>>) {
 /// The reader has gone a step through the history, or has typed an address.
 fn stepped(this: &Rc<RefCell<Follower>>) {
     let Ok(mut follower) = this.try_borrow_mut() else { return };
-    let signals = follower.signals;
+    let Some(prefix) = follower.prefix() else { return };
     if follower.is_returning() {
         follower.returning_until = 0.0;
         drop(follower);
         follow(this);
         return;
     }
-    let dataset = signals.dataset.get_untracked();
-    let Some(prefix) = signals.address.get_untracked() else {
-        let mut shown = follower.seen.clone();
-        shown.selected = match Note::here().open(&follower.token) {
+    let store = follower.store;
+    let dataset = store.data.dataset.get_untracked();
+    let Some(prefix) = prefix else {
+        let mut state = follower.seen.clone();
+        state.detail = match HistoryEntry::here().open(&follower.token) {
             Some(id) => Some(id.to_owned()),
             // A step to another place of the page is no step back.
             None if follower.opened_at == location::address() => None,
             None => return,
         };
-        follower.seen = shown.within(&dataset);
-        let selected = follower.seen.selected.clone();
+        follower.seen = address::within(&state, &dataset);
+        let mut shown = store.view_state_now();
+        shown.detail.clone_from(&follower.seen.detail);
         drop(follower);
-        if signals.selected.get_untracked() != selected {
-            signals.selected.set(selected);
-        }
+        store.show(shown);
         return;
     };
     let fragment = location::fragment();
@@ -163,27 +165,32 @@ fn stepped(this: &Rc<RefCell<Follower>>) {
     if location::note(KEY).is_none() && !address::has_parts(&fragment, &prefix) {
         return;
     }
-    let said = address::read(&fragment, &prefix, &signals.base.get_untracked(), &dataset);
+    let said = store.sync.with_untracked(|sync| address::read(&fragment, &prefix, &sync.base, &dataset));
     follower.stop_waiting();
     follower.origin = None;
-    follower.seen = said.shown.clone();
+    follower.seen = said.state.clone();
     drop(follower);
-    said.shown.put(signals);
-    signals.lost.set(said.is_lost);
+    store.show(said.state);
+    store.sync.update(|sync| sync.is_detail_missing = said.is_lost);
 }
 
 impl Follower {
-    fn new(signals: Signals) -> Rc<RefCell<Self>> {
+    fn new(store: Store) -> Rc<RefCell<Self>> {
         Rc::new(RefCell::new(Self {
-            signals,
-            token: format!("{:x}", js_sys::Math::random().to_bits()),
-            seen: Shown::now(signals),
-            base: signals.base.get_untracked(),
+            store,
+            token: location::token(),
+            seen: store.view_state_now(),
+            base: store.sync.with_untracked(|sync| sync.base.clone()),
             waiting: None,
             origin: None,
             opened_at: None,
             returning_until: 0.0,
         }))
+    }
+
+    /// What stands before the names in the address, where it says what is shown; `None` once the widget is gone.
+    fn prefix(&self) -> Option<Option<String>> {
+        self.store.settings.try_with_untracked(|settings| settings.address.clone())
     }
 
     fn wait(&mut self, this: &Rc<RefCell<Self>>) {
@@ -206,11 +213,11 @@ impl Follower {
     }
 
     /// A step forward, or back where the reader closes what they opened. `false` where neither is due.
-    fn step(&mut self, prefix: &str, shown: &Shown, is_asked: bool) -> bool {
+    fn step(&mut self, prefix: &str, state: &ViewState, is_asked: bool) -> bool {
         let fragment = location::fragment();
-        let next = address::write(&fragment, prefix, &self.base, shown);
-        let has_opened = shown.selected.is_some() && shown.selected != self.seen.selected;
-        let is_led = has_opened || shown.view != self.seen.view || self.signals.target.with_untracked(Option::is_some);
+        let next = address::write(&fragment, prefix, &self.base, state);
+        let has_opened = state.detail.is_some() && state.detail != self.seen.detail;
+        let is_led = has_opened || state.view != self.seen.view || self.store.target.with_untracked(Option::is_some);
         if is_led && !is_asked && next != fragment {
             // What the reader did just before belongs to the entry that they leave.
             let left = if self.stop_waiting() {
@@ -218,7 +225,7 @@ impl Follower {
             } else {
                 fragment.clone()
             };
-            let note = Note::here();
+            let note = HistoryEntry::here();
             if left != fragment || location::note(KEY).is_none() {
                 location::replace(Some(&left), KEY, Some(&note.to_string()));
             }
@@ -226,8 +233,8 @@ impl Follower {
             self.origin = has_opened.then_some(left);
             return true;
         }
-        let has_closed = shown.selected.is_none() && self.seen.selected.is_some();
-        if has_closed && self.origin.as_ref() == Some(&next) && Note::here().is_by(&self.token) {
+        let has_closed = state.detail.is_none() && self.seen.detail.is_some();
+        if has_closed && self.origin.as_ref() == Some(&next) && HistoryEntry::here().is_by(&self.token) {
             self.stop_waiting();
             self.go_back();
             return true;
@@ -240,18 +247,18 @@ impl Follower {
         let fragment = location::fragment();
         let next = address::write(&fragment, prefix, &self.base, &self.seen);
         if next != fragment {
-            location::replace(Some(&next), KEY, Some(&Note::here().to_string()));
+            location::replace(Some(&next), KEY, Some(&HistoryEntry::here().to_string()));
         }
     }
 
     /// Opening details is a step of its own, at the same address; closing them takes it back.
-    fn mark(&mut self, shown: &Shown) {
-        if shown.selected == self.seen.selected {
+    fn mark(&mut self, state: &ViewState) {
+        if state.detail == self.seen.detail {
             return;
         }
-        let note = Note::here();
+        let note = HistoryEntry::here();
         let is_ours = note.is_by(&self.token) && note.open(&self.token).is_some();
-        let Some(id) = &shown.selected else {
+        let Some(id) = &state.detail else {
             if is_ours {
                 self.go_back();
             }

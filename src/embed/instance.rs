@@ -1,15 +1,17 @@
 //! The widgets that are mounted, by handle.
 
-use std::{any::Any, cell::RefCell, collections::BTreeMap, sync::Arc};
+use std::{any::Any, cell::RefCell, sync::Arc};
 
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 use crate::{
+    address::ViewState,
     browser,
-    components::{Choice, Shown, Theme, View, Widget},
-    domain::{Dataset, Selection, Verdict},
+    components::{Settings, Store, Widget},
+    domain::{Dataset, Verdict},
+    query::View,
     text::Lang,
 };
 
@@ -17,19 +19,29 @@ use super::{
     address::{follow_address, read_address, settle_dataset},
     failure,
     options::{Asked, Options, embedded},
-    results::follow_dataset,
+    sector_report::{follow_requests, set_dataset},
 };
 
-/// A mounted widget: what its options steer, and the handle that removes it when dropped.
+/// A mounted widget: its state, what removes its drawing when dropped, and the owner that the state lives as long as.
 struct Instance {
-    choice: Choice,
-    _mounted: Box<dyn Any>,
+    handle: u32,
+    store: Store,
+    owner: Owner,
+    mounted: Option<Box<dyn Any>>,
+}
+
+impl Drop for Instance {
+    /// The drawing goes first: what it releases may still ask for the state.
+    fn drop(&mut self) {
+        drop(self.mounted.take());
+        self.owner.cleanup();
+    }
 }
 
 #[derive(Default)]
 struct Instances {
     last: u32,
-    live: BTreeMap<u32, Instance>,
+    live: Vec<Instance>,
 }
 
 thread_local! {
@@ -42,41 +54,50 @@ pub fn mount(root: HtmlElement, options: &JsValue) -> Result<u32, JsValue> {
         Asked::Value(dataset) => Arc::clone(dataset),
         Asked::Nothing | Asked::Default => built_in(&options)?,
     };
-    let choice = Choice::new(dataset);
-    apply(&choice, options)?;
-    let asked = Shown::in_choice(&choice);
-    choice.base.set(asked.clone());
-    choice.told.set(asked);
+    let owner = Owner::new();
+    let store = owner.with(|| Store::new(Arc::clone(&dataset)));
+    set_dataset(store.data, dataset);
+    apply(store, options)?;
+    let asked = store.view_state_now();
+    store.sync.update(|sync| {
+        sync.base.clone_from(&asked);
+        sync.announced = asked;
+    });
     // Before anything is drawn, so that nothing else flashes up.
-    read_address(&choice);
-    let shown = choice.clone();
-    let mounted = leptos::mount::mount_to(root, move || {
-        follow_dataset(&shown);
-        follow_address(&shown);
-        view! { <Widget choice=shown /> }
+    read_address(store);
+    let mounted = owner.with(|| {
+        leptos::mount::mount_to(root, move || {
+            follow_requests(store.data);
+            follow_address(store);
+            view! { <Widget store /> }
+        })
     });
     Ok(INSTANCES.with_borrow_mut(|instances| {
         instances.last += 1;
-        instances.live.insert(instances.last, Instance { choice, _mounted: Box::new(mounted) });
-        instances.last
+        let handle = instances.last;
+        instances.live.push(Instance { handle, store, owner, mounted: Some(Box::new(mounted)) });
+        handle
     }))
 }
 
 pub fn update(handle: u32, options: &JsValue) -> Result<(), JsValue> {
-    let choice = INSTANCES.with_borrow(|instances| instances.live.get(&handle).map(|it| it.choice.clone()));
-    let Some(choice) = choice else { return Ok(()) };
-    let options = Options::read(options, choice.lang.get_untracked())?;
-    let address = choice.address.get_untracked();
-    apply(&choice, options)?;
-    if choice.address.get_untracked() != address {
-        read_address(&choice);
+    let known = |instances: &Instances| instances.live.iter().find(|it| it.handle == handle).map(|it| it.store);
+    let Some(store) = INSTANCES.with_borrow(known) else { return Ok(()) };
+    let options = Options::read(options, store.lang.get_untracked())?;
+    let address = store.settings.with_untracked(|settings| settings.address.clone());
+    apply(store, options)?;
+    if store.settings.with_untracked(|settings| settings.address != address) {
+        read_address(store);
     }
     Ok(())
 }
 
 pub fn unmount(handle: u32) {
     // Dropped outside the borrow: what it releases may call back.
-    let instance = INSTANCES.with_borrow_mut(|instances| instances.live.remove(&handle));
+    let instance = INSTANCES.with_borrow_mut(|instances| {
+        let place = instances.live.iter().position(|it| it.handle == handle)?;
+        Some(instances.live.remove(place))
+    });
     drop(instance);
 }
 
@@ -90,84 +111,71 @@ fn built_in(options: &Options) -> Result<Arc<Dataset>, JsValue> {
 }
 
 /// Sets what was asked for; the dataset first, since it alone can fail and then nothing may change.
-fn apply(choice: &Choice, options: Options) -> Result<(), JsValue> {
-    let before = choice.dataset.get_untracked();
-    if options.dataset == Asked::Default {
-        assign(&choice.dataset, built_in(&options)?);
-    } else if let Asked::Value(dataset) = &options.dataset {
-        assign(&choice.dataset, Arc::clone(dataset));
+fn apply(store: Store, options: Options) -> Result<(), JsValue> {
+    let before = store.data.dataset.get_untracked();
+    let dataset = match &options.dataset {
+        Asked::Nothing => Arc::clone(&before),
+        Asked::Default => built_in(&options)?,
+        Asked::Value(dataset) => Arc::clone(dataset),
+    };
+    if !Arc::ptr_eq(&before, &dataset) {
+        set_dataset(store.data, Arc::clone(&dataset));
+        settle_dataset(store);
     }
-    if !Arc::ptr_eq(&before, &choice.dataset.get_untracked()) {
-        settle_dataset(choice);
+    let mut settings = store.settings.get_untracked();
+    let defaults = Settings::default();
+    options.theme.put(&mut settings.theme, defaults.theme);
+    options.heading_level.put(&mut settings.heading_level, defaults.heading_level);
+    options.eager.put(&mut settings.eager, defaults.eager);
+    options.address.put(&mut settings.address, defaults.address);
+    if store.settings.with_untracked(|known| *known != settings) {
+        store.settings.set(settings);
     }
+    let asked = Choices {
+        indicator: known(options.indicator, "indicator", |id| dataset.position(id).is_some()),
+        group: known(options.group, "group", |id| dataset.groups.iter().any(|group| group.id == *id)),
+        verdict: options.verdict,
+        view: options.view,
+        lang: options.lang,
+    };
     // What the page asks for, it knows, and its address need not say.
-    for known in [&choice.base, &choice.told] {
-        known.update(|known| {
-            take(&mut known.view, &options.view, View::default());
-            take(&mut known.lang, &options.lang, Lang::default());
-        });
-    }
-    set(&choice.view, options.view, View::default());
-    set(&choice.lang, options.lang, Lang::default());
-    set(&choice.theme, options.theme, Theme::default());
-    set(&choice.heading_level, options.heading_level, Choice::HEADING_LEVEL);
-    set(&choice.eager, options.eager, Choice::EAGER);
-    set(&choice.address, options.address, Choice::ADDRESS);
-    select(choice, options.indicator, options.group, &options.verdict);
+    store.sync.update(|sync| {
+        asked.put(&mut sync.base);
+        asked.put(&mut sync.announced);
+    });
+    let mut state = store.view_state_now();
+    asked.put(&mut state);
+    store.show(state);
     Ok(())
 }
 
-/// Which indicators are shown. An id that the dataset does not have is ignored.
-fn select(choice: &Choice, indicator: Asked<String>, group: Asked<String>, verdict: &Asked<Option<Verdict>>) {
-    let dataset = choice.dataset.get_untracked();
-    let is_indicator = |id: &String| dataset.indicators().any(|indicator| indicator.id == *id);
-    let is_group = |id: &String| dataset.groups.iter().any(|group| group.id == *id);
-    let indicator = known(indicator, "indicator", is_indicator).map(Some);
-    let group = known(group, "group", is_group).map(Some);
-    let verdict = (*verdict).map(Some);
-    let ask = |selection: &mut Selection| {
-        take(&mut selection.indicator, &indicator, None);
-        take(&mut selection.group, &group, None);
-        take(&mut selection.verdict, &verdict, None);
-    };
-    for known in [&choice.base, &choice.told] {
-        known.update(|known| ask(&mut known.selection));
-    }
-    let mut selection = choice.selection.get_untracked();
-    ask(&mut selection);
-    assign(&choice.selection, selection);
+/// What a page can ask for of what a reader can choose, too.
+struct Choices {
+    view: Asked<View>,
+    lang: Asked<Lang>,
+    indicator: Asked<String>,
+    group: Asked<String>,
+    verdict: Asked<Option<Verdict>>,
 }
 
-fn take<T: Clone>(chosen: &mut T, asked: &Asked<T>, default: T) {
-    match asked {
-        Asked::Nothing => {}
-        Asked::Default => *chosen = default,
-        Asked::Value(value) => chosen.clone_from(value),
+impl Choices {
+    fn put(&self, state: &mut ViewState) {
+        self.view.put(&mut state.view, View::default());
+        self.lang.put(&mut state.lang, Lang::default());
+        let filters = &mut state.query.filters;
+        self.indicator.clone().map(Some).put(&mut filters.indicator, None);
+        self.group.clone().map(Some).put(&mut filters.group, None);
+        self.verdict.map(Some).put(&mut filters.verdict, None);
     }
 }
 
 /// An id that is there, or nothing with one warning.
-fn known(asked: Asked<String>, name: &str, exists: impl Fn(&String) -> bool) -> Asked<String> {
+fn known(asked: Asked<String>, name: &str, exists: impl Fn(&str) -> bool) -> Asked<String> {
     match asked {
         Asked::Value(id) if !exists(&id) => {
             browser::warn(&format!("unknown {name} “{id}” is ignored"));
             Asked::Nothing
         }
         asked => asked,
-    }
-}
-
-fn set<T: PartialEq + Clone + Send + Sync + 'static>(signal: &ArcRwSignal<T>, asked: Asked<T>, default: T) {
-    match asked {
-        Asked::Nothing => {}
-        Asked::Default => assign(signal, default),
-        Asked::Value(value) => assign(signal, value),
-    }
-}
-
-/// Sets a signal that differs, so that nothing is drawn again for nothing.
-fn assign<T: PartialEq + Clone + Send + Sync + 'static>(signal: &ArcRwSignal<T>, value: T) {
-    if signal.get_untracked() != value {
-        signal.set(value);
     }
 }

@@ -4,11 +4,11 @@
 
 mod address;
 mod failure;
+mod history_entry;
 mod instance;
-mod note;
 mod options;
 mod reserve;
-mod results;
+mod sector_report;
 
 use std::panic;
 

@@ -6,10 +6,13 @@ use serde::{Deserialize, Deserializer};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
-    EMBEDDED, browser,
-    components::{Theme, View, address::is_prefix, verdict_from_name},
+    EMBEDDED,
+    address::is_prefix,
+    browser,
+    components::Theme,
     decode,
-    domain::{Dataset, Fault, Verdict},
+    domain::{Dataset, Fault, Verdict, verdict_from_slug},
+    query::View,
     text::Lang,
 };
 
@@ -40,6 +43,15 @@ impl<T> Asked<T> {
             Self::Nothing => Asked::Nothing,
             Self::Default => Asked::Default,
             Self::Value(value) => Asked::Value(whole(value)),
+        }
+    }
+
+    /// Puts what is asked for in the place of what is known.
+    pub fn put(self, known: &mut T, default: T) {
+        match self {
+            Self::Nothing => {}
+            Self::Default => *known = default,
+            Self::Value(value) => *known = value,
         }
     }
 
@@ -153,15 +165,15 @@ impl Options {
             Asked::Nothing => lang,
         };
         Ok(Self {
-            view: raw.view.known("view", |name| View::from_name(name)),
+            view: raw.view.known("view", |name| View::from_slug(name)),
             lang: lang_asked,
-            theme: raw.theme.known("theme", |name| Theme::from_name(name)),
+            theme: raw.theme.known("theme", |name| Theme::from_slug(name)),
             heading_level: raw.heading_level.known("heading-level", heading_level),
             eager: raw.eager,
             address: raw.address.known("address", prefix),
             indicator: raw.indicator,
             group: raw.group,
-            verdict: raw.verdict.known("verdict", |name| verdict_from_name(name)),
+            verdict: raw.verdict.known("verdict", |name| verdict_from_slug(name)),
             dataset: dataset(raw.dataset).map_err(|fault| failure::faulty_dataset(lang, &fault))?,
         })
     }

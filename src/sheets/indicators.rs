@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        Assessment, Comparison, Dataset, Decimal, Direction, Group, Indicator, Note, Reading, UnitKind, round_apart,
+        Assessment, Column, Comparison, Dataset, Decimal, Direction, Group, Indicator, Note, Reading, UnitKind, round_apart,
     },
     text::{self, ColumnTitles, Lang},
 };
@@ -16,19 +16,18 @@ pub struct IndicatorRow<'a> {
     /// Its group.
     pub group: &'a Group,
     /// The indicator, judged.
-    pub assessment: Assessment,
+    pub assessment: &'a Assessment,
 }
 
 impl<'a> IndicatorRow<'a> {
     /// All indicators in the report's order.
     pub fn all(dataset: &'a Dataset) -> Vec<Self> {
-        let row = |group, indicator| Self::of(dataset, group, indicator);
-        dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| row(group, it))).collect()
+        (0..dataset.assessments().len()).filter_map(|at| Self::at(dataset, at)).collect()
     }
 
-    /// An indicator of a group.
-    pub fn of(dataset: &'a Dataset, group: &'a Group, indicator: &Indicator) -> Self {
-        Self { dataset, group, assessment: Assessment::of(indicator, &dataset.comparison) }
+    /// The indicator at a place in the report's order.
+    pub fn at(dataset: &'a Dataset, at: usize) -> Option<Self> {
+        Some(Self { dataset, group: dataset.group_of(at)?, assessment: dataset.assessments().get(at)? })
     }
 
     fn indicator(&self) -> &Indicator {
@@ -36,28 +35,9 @@ impl<'a> IndicatorRow<'a> {
     }
 }
 
-/// A part of a row that can be left out, as a column of the table on the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The unit.
-    Unit,
-    /// The planned figure.
-    Plan,
-    /// The outcome.
-    Outcome,
-    /// The gap.
-    Gap,
-    /// The official verdict.
-    Verdict,
-    /// The computed check.
-    Check,
-    /// The next target.
-    Next,
-}
-
 /// The sheet of these rows in this order, without the parts that are left out.
-pub fn indicators(lang: Lang, comparison: &Comparison, rows: &[IndicatorRow], left_out: &[Part]) -> Sheet {
-    let specs = specs(lang, left_out);
+pub fn indicators(lang: Lang, comparison: &Comparison, rows: &[IndicatorRow], hidden: &[Column]) -> Sheet {
+    let specs = specs(lang, hidden);
     Sheet {
         key: "indicators",
         name: ColumnTitles::of(lang).indicators_sheet.to_owned(),
@@ -71,15 +51,15 @@ pub fn indicator_cells(lang: Lang, row: &IndicatorRow) -> Vec<Cell> {
     cells(lang, &specs(lang, &[]), row)
 }
 
-fn specs<'a>(lang: Lang, left_out: &[Part]) -> Vec<Spec<IndicatorRow<'a>>> {
-    let is_asked = |part: &Option<Part>| part.is_none_or(|part| !left_out.contains(&part));
+fn specs<'a>(lang: Lang, hidden: &[Column]) -> Vec<Spec<IndicatorRow<'a>>> {
+    let is_asked = |part: &Option<Column>| part.is_none_or(|part| !hidden.contains(&part));
     // In Vietnamese the name is the official one already.
     let is_needed = |spec: &Spec<IndicatorRow<'a>>| lang == Lang::En || spec.key != "official_name";
     let all = what().into_iter().chain(figures()).chain(judgements()).chain(next()).chain(remarks());
     all.filter(|(part, spec)| is_asked(part) && is_needed(spec)).map(|(_, spec)| spec).collect()
 }
 
-type Specs<'a, const N: usize> = [(Option<Part>, Spec<IndicatorRow<'a>>); N];
+type Specs<'a, const N: usize> = [(Option<Column>, Spec<IndicatorRow<'a>>); N];
 
 fn spec<'a>(
     key: &'static str,
@@ -106,7 +86,7 @@ fn what<'a>() -> Specs<'a, 8> {
         (None, spec("name", 44, Fixed(|it| it.indicator), |lang, row| Cell::text(lang.of(&row.indicator().name)))),
         (None, spec("official_name", 44, Fixed(|it| it.official_name), |_, row| Cell::text(&row.indicator().name.vi))),
         (
-            Some(Part::Unit),
+            Some(Column::Unit),
             spec("unit", 14, Fixed(|it| it.unit), |lang, row| Cell::text(text::unit_name(lang, &row.indicator().unit))),
         ),
         (
@@ -125,7 +105,7 @@ fn what<'a>() -> Specs<'a, 8> {
 /// Plan, outcome and the gap between them.
 fn figures<'a>() -> Specs<'a, 10> {
     use Title::{Fixed, Period};
-    let (plan, outcome, gap) = (Some(Part::Plan), Some(Part::Outcome), Some(Part::Gap));
+    let (plan, outcome, gap) = (Some(Column::Plan), Some(Column::Outcome), Some(Column::Gap));
     [
         (
             plan,
@@ -191,7 +171,7 @@ fn figures<'a>() -> Specs<'a, 10> {
 /// The official verdict, and the check beside it.
 fn judgements<'a>() -> Specs<'a, 5> {
     use Title::Fixed;
-    let (verdict, check) = (Some(Part::Verdict), Some(Part::Check));
+    let (verdict, check) = (Some(Column::Verdict), Some(Column::Check));
     [
         (
             verdict,
@@ -229,7 +209,7 @@ fn judgements<'a>() -> Specs<'a, 5> {
 /// The next target, and how it stands to the outcome.
 fn next<'a>() -> Specs<'a, 4> {
     use Title::Period;
-    let next = Some(Part::Next);
+    let next = Some(Column::Next);
     [
         (
             next,

@@ -14,7 +14,7 @@ mod source;
 pub use audit::audit;
 pub use book::{Book, ExportScope, Extent, file_name};
 pub use csv::{Notation, csv, defused, row_text};
-pub use indicators::{IndicatorRow, Part, indicator_cells, indicators};
+pub use indicators::{IndicatorRow, indicator_cells, indicators};
 pub use json::{published, selection, workbook};
 pub use results::{ResultRow, all_results, results};
 pub use source::source;

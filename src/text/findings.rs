@@ -1,7 +1,7 @@
 //! What is shown of how much, and the headings of the results.
 
 use crate::domain::{
-    Agreement, Column, Comparison, Field, Indicator, NextStep, Part, Period, PolicyArea, SectorReport, SectorResult,
+    Agreement, Column, Comparison, Counted, Field, Indicator, NextStep, Part, Period, PolicyArea, SectorReport, SectorResult,
     Sorting,
 };
 
@@ -11,17 +11,6 @@ use super::{
     names::{inside_sentence, lower_first},
     period_name, reading_phrase,
 };
-
-/// What is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counted {
-    /// Indicators of the main table.
-    Indicators,
-    /// Sector results.
-    Results,
-    /// Checks of the audit.
-    Checks,
-}
 
 /// How many entries are shown, of how many: "12 trong 28 chỉ tiêu".
 pub fn found_count(lang: Lang, shown: usize, total: usize, counted: Counted) -> String {
@@ -157,15 +146,7 @@ pub fn sort_by(lang: Lang, column: &str) -> String {
 
 /// An order as a choice: the column, and from which end.
 pub fn sorting_word(lang: Lang, sorting: Sorting, comparison: &Comparison) -> String {
-    let words = lang.words();
-    let column = match sorting.column {
-        Column::Name => words.indicator.to_owned(),
-        Column::Plan => period_name(lang, &comparison.target),
-        Column::Outcome => period_name(lang, &comparison.outcome),
-        Column::Gap => words.gap.to_owned(),
-        Column::Verdict => words.verdict.to_owned(),
-        Column::Next => period_name(lang, &comparison.next),
-    };
+    let column = column_title(lang, sorting.column, comparison);
     let way = match (lang, sorting.column, sorting.descending) {
         (_, Column::Name, false) => "A–Y",
         (_, Column::Name, true) => "Y–A",
@@ -179,4 +160,31 @@ pub fn sorting_word(lang: Lang, sorting: Sorting, comparison: &Comparison) -> St
         (Lang::En, _, true) => "largest first",
     };
     format!("{column}: {way}")
+}
+
+/// What a column of the table is called.
+pub fn column_title(lang: Lang, column: Column, comparison: &Comparison) -> String {
+    let words = lang.words();
+    match column {
+        Column::Name => words.indicator.to_owned(),
+        Column::Unit => words.unit.to_owned(),
+        Column::Plan => period_name(lang, &comparison.target),
+        Column::Outcome => period_name(lang, &comparison.outcome),
+        Column::Gap => words.gap.to_owned(),
+        Column::Verdict => words.verdict.to_owned(),
+        Column::Check => words.check.to_owned(),
+        Column::Next => period_name(lang, &comparison.next),
+    }
+}
+
+/// What a column's head says besides, where its name says too little.
+pub fn column_hint(lang: Lang, column: Column, comparison: &Comparison) -> Option<String> {
+    let words = lang.words();
+    match column {
+        Column::Name | Column::Unit | Column::Plan | Column::Outcome => None,
+        Column::Gap => Some(gap_hint(lang, comparison)),
+        Column::Verdict => Some(words.verdict_hint.to_owned()),
+        Column::Check => Some(words.check_hint.to_owned()),
+        Column::Next => Some(next_hint(lang, comparison)),
+    }
 }

@@ -18,6 +18,7 @@ mod labels;
 mod lang;
 mod names;
 mod numbers;
+mod orders;
 mod pictures;
 mod search;
 mod sentences;
@@ -52,7 +53,7 @@ pub use details::{
 pub use failure::decode_failure;
 pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
 pub use findings::{
-    Counted, agreement_word, found_count, indicator_source_phrase, next_step_word, part_word, policy_area_word,
+    agreement_word, column_hint, column_title, found_count, indicator_source_phrase, next_step_word, part_word, policy_area_word,
     remove_filter, result_phrase, results_takeaway, section_number, sort_by, sorting_word, source_phrase,
 };
 pub use gaps::{
@@ -62,6 +63,7 @@ pub use gaps::{
 pub use labels::Labels;
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};
+pub use orders::{baseline_order_word, closest_order_word};
 pub use numbers::{bound, decimal, percentage, printed_number, signed};
 pub use pictures::{ChartWords, chart_words, marks_key, picture_saved, picture_source};
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};

@@ -2,7 +2,7 @@
 
 use crate::domain::{Assessment, Dataset};
 
-use super::{Lang, document_line, findings::Counted, found_count, row_sentence};
+use super::{Lang, document_line, found_count, row_sentence};
 
 /// The fixed texts of files and copies.
 #[expect(missing_docs, reason = "each name says which text it is; the texts stand side by side below")]

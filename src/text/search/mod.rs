@@ -8,6 +8,7 @@ mod abbreviation;
 mod folded;
 mod highlight;
 pub(super) mod letter;
+mod record;
 mod term;
 
 use std::ops::Range;
@@ -17,6 +18,7 @@ use highlight::in_order;
 use term::Term;
 
 pub use highlight::{Piece, pieces};
+pub use record::{Record, check_record, result_record};
 
 /// How close a match is; the closest is the smallest and comes first.
 ///
@@ -26,7 +28,7 @@ pub use highlight::{Piece, pieces};
 pub struct Rank(usize);
 
 /// Where a query stands in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Match {
     /// How close it is.
     pub rank: Rank,
@@ -92,13 +94,18 @@ impl Search {
     /// assert_eq!(found.fields, [vec![0..4], vec![0..7]]);
     /// ```
     pub fn find_in(&self, fields: &[&str]) -> Option<RecordMatch> {
-        let mut found = RecordMatch { rank: Rank::default(), fields: vec![Vec::new(); fields.len()] };
+        let texts: Vec<Folded> = fields.iter().map(|field| Folded::of(field)).collect();
+        self.find_folded(&texts)
+    }
+
+    /// The same for texts that are folded already.
+    fn find_folded(&self, texts: &[Folded]) -> Option<RecordMatch> {
+        let mut found = RecordMatch { rank: Rank::default(), fields: vec![Vec::new(); texts.len()] };
         if self.is_empty() {
             return Some(found);
         }
-        let texts: Vec<Folded> = fields.iter().map(|field| Folded::of(field)).collect();
         for term in &self.terms {
-            self.add(term, &texts, &mut found)?;
+            self.add(term, texts, &mut found)?;
         }
         found.fields = found.fields.into_iter().map(in_order).collect();
         Some(found)

@@ -1,0 +1,32 @@
+//! Parts of a view that change by themselves, and what happens when something is pressed: each in one type for all.
+//!
+//! A closure of its own type would bring its own copy of the whole machinery of effects into the download, 2 to 3 KB each.
+
+use std::sync::{Arc, Mutex};
+
+use leptos::{ev::MouseEvent, prelude::*};
+
+use crate::text::{Labels, Lang, Words};
+
+/// Something drawn from signals, and drawn again when they change.
+pub type Live<T> = Arc<Mutex<dyn FnMut() -> T + Send>>;
+
+/// Draws again whenever a signal it reads has changed.
+pub fn live<T>(draw: impl FnMut() -> T + Send + 'static) -> Live<T> {
+    Arc::new(Mutex::new(draw))
+}
+
+/// A fixed text in the reader's language.
+pub fn word(lang: Memo<Lang>, pick: fn(&Words) -> &'static str) -> Live<&'static str> {
+    live(move || pick(lang.get().words()))
+}
+
+/// A fixed text of overview, details or table in the reader's language.
+pub fn label(lang: Memo<Lang>, pick: fn(&Labels) -> &'static str) -> Live<&'static str> {
+    live(move || pick(lang.get().labels()))
+}
+
+/// What happens when a button is pressed.
+pub fn pressed(act: impl FnMut(MouseEvent) + 'static) -> Box<dyn FnMut(MouseEvent)> {
+    Box::new(act)
+}

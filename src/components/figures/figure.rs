@@ -1,0 +1,41 @@
+//! A chart with what belongs to it: a title that says what it shows, a summary, and the table of its figures.
+
+use leptos::prelude::*;
+
+use crate::components::{
+    elements::{Live, heading, live, word},
+    state::Store,
+};
+
+use super::{ChartFrame, Draw};
+
+/// A chart named `name`; `depth` is how far below the widget's heading its title stands.
+#[component]
+pub fn ChartFigure(
+    store: Store,
+    name: String,
+    depth: u8,
+    title: Signal<String>,
+    summary: Signal<String>,
+    draw: Draw,
+    table: Live<AnyView>,
+) -> impl IntoView {
+    let lang = store.lang;
+    let failed = RwSignal::new(false);
+    let label = Signal::derive(move || format!("{}. {}", title.get(), summary.get()));
+    let frame = view! { <ChartFrame store name label title summary draw failed /> }.into_any();
+    view! {
+        <figure class="chart-figure" part="chart">
+            <figcaption>
+                {live(move || heading(store.level(depth), "chart-figure-title", title.get()))}
+                <p class="chart-figure-summary">{live(move || summary.get())}</p>
+            </figcaption>
+            {frame}
+            <details class="chart-figure-table" prop:open=live(move || failed.get())>
+                <summary>{word(lang, |words| words.chart_table)}</summary>
+                {table}
+            </details>
+        </figure>
+    }
+    .into_any()
+}

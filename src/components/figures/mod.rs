@@ -1,0 +1,17 @@
+//! The charts, each with its title, its summary and the table that says the same.
+
+mod composition;
+mod figure;
+mod frame;
+mod indicator;
+mod picture;
+mod rows;
+mod target_change;
+mod verdicts;
+
+pub use composition::composition_figure;
+pub use figure::ChartFigure;
+pub use frame::{ChartFrame, Draw};
+pub use indicator::indicator_figure;
+pub use target_change::target_change_figure;
+pub use verdicts::verdicts_figure;

@@ -1,0 +1,109 @@
+//! The official verdicts by part of public life and by group as a figure: chart, takeaway and table.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::{
+    charts,
+    components::{
+        elements::{indicator_button, live, verdict_shape},
+        state::Store,
+    },
+    domain::{Dataset, Group, Verdict, verdict_slug},
+    text::{self, Lang, VERDICTS},
+};
+
+use super::{ChartFigure, Draw};
+
+/// The figure; `depth` is how far below the widget's heading its title stands.
+pub fn verdicts_figure(store: Store, depth: u8) -> AnyView {
+    let lang = store.lang;
+    let title = Signal::derive(move || text::verdicts_takeaway(lang.get(), &store.dataset()));
+    let summary = Signal::derive(move || text::verdicts_summary(lang.get(), &store.dataset()));
+    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
+        charts::verdicts_by_group(&store.dataset(), lang.get(), width_px, palette)
+    });
+    let table = live(move || table(store, &store.dataset(), lang.get()));
+    view! { <ChartFigure store name="verdicts".to_owned() depth title summary draw table /> }.into_any()
+}
+
+/// Each group with its counts, and the indicators behind them.
+fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
+    let words = lang.words();
+    let head = |verdict| {
+        view! { <th scope="col"><span aria-hidden="true">{verdict_shape(verdict)} " "</span> {text::verdict_word(lang, verdict)}</th> }
+    };
+    let bodies = text::groups_by_policy_area(dataset)
+        .into_iter()
+        .map(|(policy_area, groups)| {
+            let tally = text::tally_of(&groups);
+            let counts = VERDICTS.map(|verdict| {
+                view! { <td data-label=text::verdict_word(lang, verdict)>{text::count_of(&tally, verdict)}</td> }
+            });
+            let rows = groups.into_iter().map(|group| row(store, group, lang)).collect_view();
+            view! {
+                <tbody>
+                    <tr class="verdicts-figure-policy-area">
+                        <th scope="row">{text::policy_area_word(lang, policy_area)}</th>
+                        {counts.into_iter().collect_view()}
+                        <td data-label=words.all_of_them>{tally.total()}</td>
+                    </tr>
+                    {rows}
+                </tbody>
+            }
+            .into_any()
+        })
+        .collect_view();
+    view! {
+        <table class="figures figures-wide">
+            <caption class="visually-hidden">{words.chart_table}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.group}</th>
+                    {VERDICTS.map(head).into_iter().collect_view()}
+                    <th scope="col">{words.all_of_them}</th>
+                </tr>
+            </thead>
+            {bodies}
+        </table>
+    }
+    .into_any()
+}
+
+fn row(store: Store, group: &Group, lang: Lang) -> AnyView {
+    let tally = text::tally_of(&[group]);
+    let cells = VERDICTS.map(|verdict| {
+        let count = text::count_of(&tally, verdict);
+        view! {
+            <td data-label=text::verdict_word(lang, verdict) data-verdict=verdict_slug(verdict)>
+                {count} {names(store, group, verdict, lang)}
+            </td>
+        }
+        .into_any()
+    });
+    view! {
+        <tr>
+            <th scope="row">{text::group_name(lang, group)}</th>
+            {cells.into_iter().collect_view()}
+            <td data-label=lang.words().all_of_them>{tally.total()}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The indicators of a group with one verdict, each a way to its details.
+fn names(store: Store, group: &Group, verdict: Option<Verdict>, lang: Lang) -> AnyView {
+    let has = |official: Option<Verdict>| official == verdict;
+    let found = group.indicators.iter().filter(|it| has(it.official.as_ref().map(|official| official.class)));
+    let entries: Vec<AnyView> = found
+        .map(|indicator| {
+            let name = lang.of(&indicator.name).to_owned().into_any();
+            view! { <li>{indicator_button(store.act(), &indicator.id, name)}</li> }.into_any()
+        })
+        .collect();
+    if entries.is_empty() {
+        return ().into_any();
+    }
+    view! { <ul class="verdicts-figure-names">{entries}</ul> }.into_any()
+}

@@ -1,0 +1,29 @@
+//! The head of the widget: the territory, what the figures are, and the document they come from.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::Dataset,
+    text::{self, Lang},
+};
+
+use crate::components::elements::heading;
+
+/// Territory and title.
+pub fn masthead(dataset: &Dataset, lang: Lang, level: u8) -> impl IntoView + use<> {
+    let document = &dataset.document;
+    let words = lang.words();
+    let comparison = &dataset.comparison;
+    let years = text::period_range(comparison);
+    view! {
+        <header class="masthead" part="masthead">
+            <p class="masthead-territory">{lang.of(&document.territory.name).to_owned()}</p>
+            {heading(level, "masthead-title", format!("{} {years}", words.title))}
+            <p class="masthead-source">
+                {text::document_line(lang, document)}
+                <span class="masthead-dot" aria-hidden="true">" · "</span>
+                <span class="masthead-boundaries">{lang.of(&document.territory.boundaries).to_owned()}</span>
+            </p>
+        </header>
+    }
+}

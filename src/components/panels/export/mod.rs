@@ -1,0 +1,7 @@
+//! Files to take away: what they hold, in which kinds, and the panel that offers them.
+
+mod contents;
+mod file_kind;
+mod menu;
+
+pub use menu::export_panel;

@@ -1,0 +1,9 @@
+//! What opens over or under a view: the details of an indicator, the files to take away, the ways to pass on what is shown.
+
+mod detail;
+mod export;
+mod share;
+
+pub use detail::Detail;
+pub use export::export_panel;
+pub use share::share_panel;

@@ -1,0 +1,17 @@
+//! The state of a widget: its figures, what the page set, what the reader chose, and what host and address know of it.
+
+mod action;
+mod announcements;
+mod report_state;
+mod row_states;
+mod settings;
+mod store;
+mod target;
+
+pub use action::Action;
+pub use announcements::announce_choices;
+pub use report_state::ReportState;
+pub use row_states::{RowState, RowStates};
+pub use settings::{Settings, Theme};
+pub use store::{Act, Data, HostSync, Store};
+pub use target::Target;

@@ -1,0 +1,85 @@
+//! The gaps view: the target-gap chart with its takeaway, summary and legend, and the table that says the same; under
+//! it the next plan against the outcome. Both show what the search and the filters leave.
+
+mod choices;
+mod figures;
+
+use std::{rc::Rc, sync::Arc};
+
+use leptos::prelude::*;
+
+use crate::{
+    charts,
+    components::{
+        controls::nothing_found,
+        elements::{baseline_legend, heading, live, word},
+        figures::{ChartFrame, Draw, target_change_figure},
+        state::Store,
+    },
+    domain::Assessment,
+    query::View,
+    text,
+};
+
+/// The chart of gaps.
+#[component]
+pub fn TargetGapView(store: Store) -> impl IntoView {
+    let lang = store.lang;
+    let baseline = Memo::new(move |_| store.query.with(|query| query.baseline));
+    let rows = Memo::new(move |_| left_rows(store));
+    let failed = RwSignal::new(false);
+    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
+        let dataset = store.dataset();
+        rows.with(|rows| charts::target_gap(rows, baseline.get(), &dataset.comparison, lang.get(), width_px, palette))
+    });
+    let title = Signal::derive(move || {
+        rows.with(|rows| text::gaps_takeaway(lang.get(), rows, baseline.get(), &store.dataset().comparison))
+    });
+    let summary = Signal::derive(move || {
+        rows.with(|rows| text::gaps_summary(lang.get(), rows, baseline.get(), &store.dataset().comparison))
+    });
+    let label = Signal::derive(move || text::chart_label(lang.get(), &title.get(), &summary.get()));
+    let legend = move || baseline_legend(baseline.get(), &store.dataset().comparison, lang.get());
+    let key = Signal::derive(move || text::marks_key(lang.get(), &store.dataset().comparison, baseline.get()));
+    let caption = view! {
+        <figcaption class="target-gap-caption">
+            {live(move || heading(store.level(1), "target-gap-title", title.get()))}
+            <p class="target-gap-summary">{live(move || summary.get())}</p>
+            {live(move || legend().into_any())}
+        </figcaption>
+    }
+    .into_any();
+    let frame =
+        view! { <ChartFrame store name="target-gap" label title summary legend=key draw failed /> }.into_any();
+    let table = view! {
+        <details class="target-gap-figures" prop:open=live(move || failed.get())>
+            <summary>{word(lang, |words| words.chart_table)}</summary>
+            {live(move || rows.with(|rows| figures::figures(store, rows)))}
+        </details>
+    }
+    .into_any();
+    let is_empty = live(move || rows.with(Vec::is_empty));
+    view! {
+        <section class="view" data-view=View::Gaps.slug() aria-label=word(lang, |words| words.gaps_view)>
+            <div class="target-gap-content" hidden=is_empty>
+                {choices::choices(store)}
+                <figure class="target-gap" part="chart">
+                    {caption}
+                    {frame}
+                    <p class="target-gap-note">{word(lang, |words| words.clipped)}</p>
+                </figure>
+                {table}
+                {target_change_figure(store, rows)}
+            </div>
+            {nothing_found(store)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The indicators that the query leaves, in its order, judged against the plan.
+fn left_rows(store: Store) -> Vec<Arc<Assessment>> {
+    let dataset = store.dataset();
+    let rows = dataset.assessments();
+    store.found.with(|found| found.indicators().iter().filter_map(|row| rows.get(row.at).cloned()).collect())
+}

@@ -1,0 +1,68 @@
+//! What can be done with the table as a whole: leave columns out, fold groups, go back to the report's order.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        elements::{label, live, pressed},
+        state::{Action, Store},
+    },
+    domain::Column,
+    text,
+};
+
+/// The tools over the table.
+pub fn table_tools(store: Store) -> AnyView {
+    let Store { lang, query, .. } = store;
+    let boxes: Vec<AnyView> = Column::OPTIONAL.into_iter().map(|column| column_box(store, column)).collect();
+    let is_sorted = move || query.with(|query| query.sorting.is_some());
+    let is_any_folded = move || query.with(|query| !query.folded.is_empty());
+    view! {
+        <div class="table-tools">
+            <details class="table-tools-columns" data-menu="columns">
+                <summary>{label(lang, |labels| labels.columns)}</summary>
+                <ul class="table-tools-list">{boxes}</ul>
+            </details>
+            <button
+                type="button"
+                class="table-tools-button"
+                data-action="fold-all"
+                hidden=live(is_sorted)
+                on:click=pressed(move |_| store.apply(&Action::fold_all(&store.data.dataset.get_untracked())))
+            >
+                {live(move || {
+                    let labels = lang.get().labels();
+                    if is_any_folded() { labels.unfold_all } else { labels.fold_all }
+                })}
+            </button>
+            <button
+                type="button"
+                class="table-tools-button"
+                data-action="report-order"
+                hidden=live(move || !is_sorted())
+                on:click=pressed(move |_| store.apply(&Action::Sort(None)))
+            >
+                {label(lang, |labels| labels.report_order)}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn column_box(store: Store, column: Column) -> AnyView {
+    view! {
+        <li>
+            <label class="table-tools-column">
+                <input
+                    type="checkbox"
+                    data-action="column"
+                    data-value=column.slug()
+                    prop:checked=live(move || store.with_state(|state| !state.hidden_columns.contains(&column)))
+                    on:change=move |event| store.apply(&Action::Show(column, event_target_checked(&event)))
+                />
+                {live(move || text::column_title(store.lang.get(), column, &store.dataset().comparison))}
+            </label>
+        </li>
+    }
+    .into_any()
+}
