@@ -22,6 +22,13 @@ pub struct Drawing {
     pub entries: Vec<Entry>,
 }
 
+impl Drawing {
+    /// Nothing to see.
+    pub fn empty() -> Self {
+        Self { option: ChartOption::new(0.0, 0.0), height_px: 0.0, entries: Vec::new() }
+    }
+}
+
 /// A row of a chart as one thing: where it lies, and what it says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {

@@ -57,16 +57,9 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
         if group.kind == GroupKind::Composition && indicator.unit.kind != UnitKind::Percent {
             return Err(node.fault(Problem::NotShares));
         }
-        group.indicators.push(indicator);
+        group.indicators.push(Arc::new(indicator));
     }
-    let mut dataset = Dataset {
-        document,
-        periods: context.periods,
-        comparison: context.comparison,
-        groups,
-        headlines,
-        sector_report: None,
-    };
+    let mut dataset = Dataset::new(document, context.periods, context.comparison, groups, headlines);
     dataset.sector_report = results.map(|node| sector_report(&node, &dataset)).transpose()?.map(Arc::new);
     Ok(dataset)
 }

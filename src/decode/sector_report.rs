@@ -6,8 +6,9 @@ use std::{
 };
 
 use crate::domain::{
-    Audit, AuditCheck, Breakdown, BreakdownKind, Change, CheckKind, Dataset, Fault, Figure, Fraction, Measure, Moment,
-    Part, Period, Problem, Quantity, Section, SectorReport, SectorResult, ShareOfPlan, Time, Unit, UnitKind,
+    Audit, AuditCheck, Breakdown, BreakdownKind, BreakdownParts, Change, CheckKind, Dataset, Fault, Figure, Fraction,
+    Measure, Moment, Part, Period, Problem, Quantity, Section, SectorReport, SectorResult, ShareOfPlan, Time, Unit,
+    UnitKind,
 };
 
 use super::{
@@ -49,9 +50,9 @@ pub fn sector_report(root: &Node<'_>, dataset: &Dataset) -> Read<SectorReport> {
         None => Vec::new(),
     };
     let mut checks = with_ids(&fields.required("checks")?, |node, fields, id| check(node, fields, id, &scope))?;
-    checks.extend(dataset.assessments().map(AuditCheck::verdict));
+    checks.extend(dataset.assessments().iter().map(AuditCheck::verdict));
     fields.end()?;
-    Ok(SectorReport { sections, results, breakdowns, audit: Audit { checks } })
+    Ok(SectorReport::new(sections, results, breakdowns, Audit::new(checks)))
 }
 
 /// Results lie at most [`MAX_DEPTH`] deep in one another: views draw a family by walking down it.
@@ -242,31 +243,31 @@ fn moment(node: &Node<'_>) -> Read<Moment> {
 fn breakdown(_: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<Breakdown> {
     let kinds = [("parts", BreakdownKind::Parts), ("contributions", BreakdownKind::Contributions)];
     let whole_node = fields.required("whole")?;
-    let whole = scope.result(&whole_node)?.clone();
+    let whole = scope.result(&whole_node)?;
     let mut parts = Vec::new();
     for node in fields.required("parts")?.list()? {
         let mut part = node.fields()?;
         let name = part.required("name")?.wording()?;
         let result_node = part.required("result")?;
-        let result = scope.result(&result_node)?.clone();
-        let [one, other] = [&whole, &result].map(|it| it.figure.measure.dimension.clone());
+        let result = scope.result(&result_node)?;
+        let [one, other] = [whole, result].map(|it| it.figure.measure.dimension.clone());
         if one != other {
             return Err(result_node.fault(Problem::UnitsDiffer { one, other }));
         }
         part.end()?;
         parts.push((name, result));
     }
-    let breakdown = Breakdown {
-        id,
-        kind: fields.required("kind")?.word(&kinds, "parts, contributions")?,
-        topic: fields.required("topic")?.wording()?,
-        whole,
-        parts,
-    };
-    if breakdown.whole.figure.quantity.decimal.is_zero() {
+    let kind = fields.required("kind")?.word(&kinds, "parts, contributions")?;
+    let topic = fields.required("topic")?.wording()?;
+    if whole.figure.quantity.decimal.is_zero() {
         return Err(whole_node.fault(Problem::DivisionByZero));
     }
-    if breakdown.shares().is_some() { Ok(breakdown) } else { Err(whole_node.fault(Problem::OutOfRange)) }
+    let looked_up = parts.iter().map(|(name, result)| (name, *result)).collect();
+    if (BreakdownParts { kind, topic: &topic, whole, parts: looked_up }).shares().is_none() {
+        return Err(whole_node.fault(Problem::OutOfRange));
+    }
+    let parts = parts.into_iter().map(|(name, result)| (name, result.id.clone())).collect();
+    Ok(Breakdown { id, kind, topic, whole: whole.id.clone(), parts })
 }
 
 fn check(node: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<AuditCheck> {

@@ -1,7 +1,5 @@
 //! Which target stands at zero where gaps are drawn.
 
-use std::borrow::Cow;
-
 use super::{Assessment, Comparison, Period, Reading};
 
 /// The target that others are set against.
@@ -15,6 +13,21 @@ pub enum Baseline {
 }
 
 impl Baseline {
+    /// The name in attributes and addresses.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Target => "target",
+            Self::Next => "next",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.slug() == slug)
+    }
+}
+
+impl Baseline {
     /// Both, the default first.
     pub const ALL: [Self; 2] = [Self::Target, Self::Next];
 
@@ -24,17 +37,6 @@ impl Baseline {
         match self {
             Self::Target => Comparison { target, outcome, next },
             Self::Next => Comparison { target: next, outcome, next: target },
-        }
-    }
-
-    /// The same indicators seen from this target; `comparison` is the one that they were judged in.
-    pub fn assess<'a>(self, rows: &'a [Assessment], comparison: &Comparison) -> Cow<'a, [Assessment]> {
-        match self {
-            Self::Target => Cow::Borrowed(rows),
-            Self::Next => {
-                let comparison = self.comparison(comparison);
-                rows.iter().map(|row| Assessment::of(&row.indicator, &comparison)).collect()
-            }
         }
     }
 

@@ -11,7 +11,8 @@ pub enum BreakdownKind {
     Contributions,
 }
 
-/// One result taken apart into others. Where the parts named are not all, the remainder is computed and said so.
+/// One result taken apart into others, by their ids. Where the parts named are not all, the remainder is computed and said
+/// so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Breakdown {
     /// Stable key.
@@ -20,17 +21,30 @@ pub struct Breakdown {
     pub kind: BreakdownKind,
     /// What is taken apart.
     pub topic: Wording,
-    /// The whole.
-    pub whole: SectorResult,
-    /// The parts, in the report's order, each with its short name.
-    pub parts: Vec<(Wording, SectorResult)>,
+    /// Id of the whole.
+    pub whole: String,
+    /// The parts, in the report's order, each with its short name and the id of its result.
+    pub parts: Vec<(Wording, String)>,
 }
 
-impl Breakdown {
+/// A breakdown with its results looked up.
+#[derive(Clone, Debug)]
+pub struct BreakdownParts<'a> {
+    /// Parts or contributions.
+    pub kind: BreakdownKind,
+    /// What is taken apart.
+    pub topic: &'a Wording,
+    /// The whole.
+    pub whole: &'a SectorResult,
+    /// The parts, in the report's order, each with its short name.
+    pub parts: Vec<(&'a Wording, &'a SectorResult)>,
+}
+
+impl<'a> BreakdownParts<'a> {
     /// Each part in percent of the whole, in order; `None` for a whole of zero.
     pub fn shares(&self) -> Option<Vec<Fraction>> {
         let whole = audit::in_base_units(&self.whole.figure)?;
-        let share = |(_, part): &(Wording, SectorResult)| {
+        let share = |(_, part): &(&'a Wording, &'a SectorResult)| {
             audit::in_base_units(&part.figure)?.times(Fraction::HUNDRED)?.over(whole)
         };
         self.parts.iter().map(share).collect()
@@ -63,7 +77,7 @@ impl Breakdown {
     pub fn steps(&self) -> Option<Vec<(Fraction, Fraction)>> {
         let unit = self.whole.figure.measure.factor;
         let mut end = Fraction::ZERO;
-        let step = |(_, part): &(Wording, SectorResult)| {
+        let step = |(_, part): &(&'a Wording, &'a SectorResult)| {
             let from = end;
             end = end.plus(audit::in_base_units(&part.figure)?.over(unit)?)?;
             Some((from, end))
@@ -72,8 +86,8 @@ impl Breakdown {
     }
 
     /// The part with the largest figure, and its place.
-    pub fn largest(&self) -> Option<(usize, &(Wording, SectorResult))> {
-        let size = |(_, (_, part)): &(usize, &(Wording, SectorResult))| audit::in_base_units(&part.figure);
+    pub fn largest(&self) -> Option<(usize, &(&'a Wording, &'a SectorResult))> {
+        let size = |(_, (_, part)): &(usize, &(&'a Wording, &'a SectorResult))| audit::in_base_units(&part.figure);
         self.parts.iter().enumerate().max_by_key(size)
     }
 }

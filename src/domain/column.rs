@@ -26,16 +26,8 @@ pub enum Column {
 
 impl Column {
     /// All columns in the table's order.
-    pub const ALL: [Self; 8] = [
-        Self::Name,
-        Self::Unit,
-        Self::Plan,
-        Self::Outcome,
-        Self::Gap,
-        Self::Verdict,
-        Self::Check,
-        Self::Next,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Name, Self::Unit, Self::Plan, Self::Outcome, Self::Gap, Self::Verdict, Self::Check, Self::Next];
 
     /// Those that a reader may leave out.
     pub const OPTIONAL: [Self; 7] =

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Assessment, Composition, CompositionError, Indicator, Period, SectorReport, Wording};
+use super::{Assessment, Baseline, Composition, CompositionError, Indicator, Period, SectorReport, Wording};
 
 /// The territory the figures are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,23 @@ pub enum PolicyArea {
 }
 
 impl PolicyArea {
+    /// The name in data, attributes and addresses.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Economy => "economy",
+            Self::Society => "society",
+            Self::Environment => "environment",
+            Self::Government => "government",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.slug() == slug)
+    }
+}
+
+impl PolicyArea {
     /// All policy areas in the order of plans.
     pub const ALL: [Self; 4] = [Self::Economy, Self::Society, Self::Environment, Self::Government];
 }
@@ -86,7 +103,7 @@ pub struct Group {
     /// How its rows belong together.
     pub kind: GroupKind,
     /// Its indicators in the printed order.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Vec<Arc<Indicator>>,
 }
 
 impl Group {
@@ -99,7 +116,7 @@ impl Group {
     }
 }
 
-/// A whole report, checked: every reference in it resolves.
+/// A whole report, checked: every reference in it resolves. Every indicator is judged once, when the dataset is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dataset {
     /// Where the figures come from.
@@ -114,23 +131,77 @@ pub struct Dataset {
     pub headlines: Vec<String>,
     /// Sector results and audit, when the dataset carries them itself.
     pub sector_report: Option<Arc<SectorReport>>,
+    assessments: Vec<Arc<Assessment>>,
+    /// The same, with the next target at zero.
+    from_next: Vec<Arc<Assessment>>,
+    /// Places of the assessments, sorted by the ids of their indicators.
+    places: Vec<usize>,
 }
 
 impl Dataset {
-    /// The group whose heading an indicator stands under, where that is not the indicator's own row: without it a name
-    /// such as "services" says too little.
-    pub fn heading_of(&self, indicator: &str) -> Option<&Group> {
-        let groups = self.groups.iter().filter(|group| group.kind != GroupKind::Indicator);
-        groups.into_iter().find(|group| group.indicators.iter().any(|it| it.id == indicator))
+    /// A dataset without a sector report, its indicators judged.
+    pub fn new(
+        document: Document,
+        periods: Vec<Period>,
+        comparison: Comparison,
+        groups: Vec<Group>,
+        headlines: Vec<String>,
+    ) -> Self {
+        let judged = |comparison: &Comparison| -> Vec<Arc<Assessment>> {
+            let indicators = groups.iter().flat_map(|group| &group.indicators);
+            indicators.map(|indicator| Arc::new(Assessment::of(indicator, comparison))).collect()
+        };
+        let assessments = judged(&comparison);
+        let from_next = judged(&Baseline::Next.comparison(&comparison));
+        let id = |place: usize| assessments.get(place).map(|it| it.indicator.id.as_str());
+        let mut places: Vec<usize> = (0..assessments.len()).collect();
+        places.sort_unstable_by(|one, other| id(*one).cmp(&id(*other)));
+        let sector_report = None;
+        Self { document, periods, comparison, groups, headlines, sector_report, assessments, from_next, places }
     }
 
     /// All indicators in the report's order.
-    pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
+    pub fn indicators(&self) -> impl Iterator<Item = &Arc<Indicator>> {
         self.groups.iter().flat_map(|group| &group.indicators)
     }
 
     /// Every indicator judged by the rules, in the report's order.
-    pub fn assessments(&self) -> impl Iterator<Item = Assessment> {
-        self.indicators().map(|indicator| Assessment::of(indicator, &self.comparison))
+    pub fn assessments(&self) -> &[Arc<Assessment>] {
+        &self.assessments
+    }
+
+    /// The same with one of the targets at zero.
+    pub fn assessments_from(&self, baseline: Baseline) -> &[Arc<Assessment>] {
+        match baseline {
+            Baseline::Target => &self.assessments,
+            Baseline::Next => &self.from_next,
+        }
+    }
+
+    /// The place of an indicator in the report's order.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        let id_at = |place: &usize| self.assessments.get(*place).map(|it| it.indicator.id.as_str());
+        let found = self.places.binary_search_by(|place| id_at(place).cmp(&Some(id))).ok()?;
+        self.places.get(found).copied()
+    }
+
+    /// An indicator, judged.
+    pub fn assessment(&self, id: &str) -> Option<&Arc<Assessment>> {
+        self.assessments.get(self.position(id)?)
+    }
+
+    /// The group of the indicator at a place.
+    pub fn group_of(&self, place: usize) -> Option<&Group> {
+        let mut end = 0;
+        self.groups.iter().find(|group| {
+            end += group.indicators.len();
+            place < end
+        })
+    }
+
+    /// The group whose heading an indicator stands under, where that is not the indicator's own row: without it a name
+    /// such as "services" says too little.
+    pub fn heading_of(&self, indicator: &str) -> Option<&Group> {
+        self.group_of(self.position(indicator)?).filter(|group| group.kind != GroupKind::Indicator)
     }
 }

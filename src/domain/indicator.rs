@@ -72,7 +72,7 @@ pub fn printed_number(printed: &str) -> &str {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// A figure.
-    Stated(Statement),
+    Stated(Arc<Statement>),
     /// No figure, with the reason. Never 0 and never an empty text.
     Missing(Missing),
 }

@@ -94,7 +94,7 @@ pub struct SectorResult {
 }
 
 /// A figure of a result, by what it is to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// The result itself.
     Value,

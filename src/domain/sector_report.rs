@@ -1,8 +1,8 @@
 //! What stands behind the main table: the sector results, how wholes fall into parts, and the audit of the figures.
 
-use super::{Audit, Breakdown, Part, Section, SectorResult};
+use super::{Audit, Breakdown, BreakdownParts, Part, Section, SectorResult};
 
-/// The results of one report.
+/// The results of one report. What is asked for by id or section is found by indexes made once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectorReport {
     /// Sections in reading order.
@@ -11,14 +11,34 @@ pub struct SectorReport {
     pub results: Vec<SectorResult>,
     /// Wholes and their parts.
     pub breakdowns: Vec<Breakdown>,
-    /// Every check of the report's figures, with its outcome.
+    /// Every check of the report's figures, with how it came out.
     pub audit: Audit,
+    /// Places of the results, sorted by their ids.
+    places: Vec<usize>,
+    /// For each section the places of its results with their depth, each under the one it is a part of.
+    rows: Vec<Vec<(u8, usize)>>,
 }
 
 impl SectorReport {
+    /// A report, its entries found by id and section from now on.
+    pub fn new(sections: Vec<Section>, results: Vec<SectorResult>, breakdowns: Vec<Breakdown>, audit: Audit) -> Self {
+        let id = |place: usize| results.get(place).map(|result| result.id.as_str());
+        let mut places: Vec<usize> = (0..results.len()).collect();
+        places.sort_unstable_by(|one, other| id(*one).cmp(&id(*other)));
+        let rows = sections.iter().map(|section| rows_of(&results, &section.id)).collect();
+        Self { sections, results, breakdowns, audit, places, rows }
+    }
+
+    /// The place of a result in reading order.
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        let id_at = |place: &usize| self.results.get(*place).map(|result| result.id.as_str());
+        let found = self.places.binary_search_by(|place| id_at(place).cmp(&Some(id))).ok()?;
+        self.places.get(found).copied()
+    }
+
     /// The result with this id.
     pub fn result(&self, id: &str) -> Option<&SectorResult> {
-        self.results.iter().find(|result| result.id == id)
+        self.results.get(self.place_of(id)?)
     }
 
     /// The sections of one part of the report.
@@ -26,16 +46,27 @@ impl SectorReport {
         self.sections.iter().filter(move |section| section.part == part)
     }
 
-    /// The results of a section with their depth: each under the one it is a part of, otherwise in reading order.
+    /// The places of a section's results with their depth: each under the one it is a part of, otherwise in reading order.
+    pub fn places_in(&self, section: usize) -> &[(u8, usize)] {
+        self.rows.get(section).map_or(&[], Vec::as_slice)
+    }
+
+    /// The results of a section in the same order.
     pub fn rows(&self, section: &str) -> Vec<(u8, &SectorResult)> {
-        let here: Vec<&SectorResult> = self.results.iter().filter(|result| result.section == section).collect();
-        let is_here = |id: &str| here.iter().any(|result| result.id == id);
-        let mut rows = Vec::with_capacity(here.len());
-        let roots = here.iter().filter(|result| !result.parent.as_deref().is_some_and(is_here));
-        for root in roots {
-            add_family(root, 0, &here, &mut rows);
-        }
-        rows
+        let Some(section) = self.sections.iter().position(|known| known.id == section) else { return Vec::new() };
+        let rows = self.places_in(section).iter();
+        rows.filter_map(|(depth, place)| Some((*depth, self.results.get(*place)?))).collect()
+    }
+
+    /// A breakdown with its results. `None` only for one of another report.
+    pub fn parts_of<'a>(&'a self, breakdown: &'a Breakdown) -> Option<BreakdownParts<'a>> {
+        let part = |(name, id): &'a (_, String)| Some((name, self.result(id)?));
+        Some(BreakdownParts {
+            kind: breakdown.kind,
+            topic: &breakdown.topic,
+            whole: self.result(&breakdown.whole)?,
+            parts: breakdown.parts.iter().map(part).collect::<Option<_>>()?,
+        })
     }
 
     /// The results that help to explain an indicator.
@@ -53,14 +84,25 @@ impl SectorReport {
     }
 }
 
-fn add_family<'r>(
-    result: &'r SectorResult,
+fn rows_of(results: &[SectorResult], section: &str) -> Vec<(u8, usize)> {
+    let here: Vec<(usize, &SectorResult)> =
+        results.iter().enumerate().filter(|(_, result)| result.section == section).collect();
+    let is_here = |id: &str| here.iter().any(|(_, result)| result.id == id);
+    let mut rows = Vec::with_capacity(here.len());
+    for root in here.iter().filter(|(_, result)| !result.parent.as_deref().is_some_and(is_here)) {
+        add_family(*root, 0, &here, &mut rows);
+    }
+    rows
+}
+
+fn add_family(
+    (place, result): (usize, &SectorResult),
     depth: u8,
-    here: &[&'r SectorResult],
-    rows: &mut Vec<(u8, &'r SectorResult)>,
+    here: &[(usize, &SectorResult)],
+    rows: &mut Vec<(u8, usize)>,
 ) {
-    rows.push((depth, result));
-    for child in here.iter().filter(|child| child.parent.as_deref() == Some(result.id.as_str())) {
-        add_family(child, depth.saturating_add(1), here, rows);
+    rows.push((depth, place));
+    for child in here.iter().filter(|(_, child)| child.parent.as_deref() == Some(result.id.as_str())) {
+        add_family(*child, depth.saturating_add(1), here, rows);
     }
 }

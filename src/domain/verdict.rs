@@ -15,6 +15,35 @@ pub enum Verdict {
     Missed,
 }
 
+impl Verdict {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Exceeded, Self::Met, Self::Missed];
+
+    /// The name in data, attributes and addresses.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Exceeded => "exceeded",
+            Self::Met => "met",
+            Self::Missed => "missed",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.slug() == slug)
+    }
+}
+
+/// The name of a verdict, or of there being none, in attributes and addresses.
+pub fn verdict_slug(verdict: Option<Verdict>) -> &'static str {
+    verdict.map_or("none", Verdict::slug)
+}
+
+/// The verdict with this name, or none by its name.
+pub fn verdict_from_slug(slug: &str) -> Option<Option<Verdict>> {
+    if slug == "none" { Some(None) } else { Verdict::from_slug(slug).map(Some) }
+}
+
 /// The verdict the report prints. It is the authority and is shown word for word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfficialVerdict {
@@ -76,6 +105,26 @@ pub enum Agreement {
     Alone,
     /// The figures give none, so there is nothing to compare.
     Nothing,
+}
+
+impl Agreement {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Agrees, Self::Differs, Self::Alone, Self::Nothing];
+
+    /// The name in attributes and addresses.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Agrees => "agrees",
+            Self::Differs => "differs",
+            Self::Alone => "alone",
+            Self::Nothing => "nothing",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.slug() == slug)
+    }
 }
 
 impl Check {

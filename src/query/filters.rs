@@ -47,8 +47,7 @@ pub enum Filter {
 
 impl Filter {
     /// All filters in the order they are shown.
-    pub const ALL: [Self; 6] =
-        [Self::PolicyArea, Self::Group, Self::Indicator, Self::Verdict, Self::Check, Self::Next];
+    pub const ALL: [Self; 6] = [Self::PolicyArea, Self::Group, Self::Indicator, Self::Verdict, Self::Check, Self::Next];
 
     /// The name in attributes, addresses, events and `data-action`.
     pub fn slug(self) -> &'static str {

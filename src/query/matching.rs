@@ -1,13 +1,16 @@
 //! What a query leaves: searched, filtered, put in order and counted, list by list.
 
 use crate::{
-    domain::{Assessment, Baseline, Block, CheckStatus, Column, Counted, Dataset, Group, GroupKind, Lang, Part, SectorReport, Sorting},
+    domain::{
+        Assessment, Baseline, Block, CheckStatus, Column, Counted, Dataset, Group, GroupKind, Lang, Part, SectorReport,
+        Sorting,
+    },
     text::search::{Match, Rank, Search, collation_key},
 };
 
 use super::{
-    BlockKind, DatasetIndex, Found, FoundBlock, FoundChecks, FoundSection, Order, Query, QueryResult,
-    ReportIndex, Totals, View,
+    BlockKind, DatasetIndex, Found, FoundBlock, FoundChecks, FoundSection, Order, Query, QueryResult, ReportIndex,
+    Totals, View,
 };
 
 /// What is searched: a dataset in a language, and its report where that is here.
@@ -90,9 +93,10 @@ impl Query {
         for part in Part::READING_ORDER {
             let mut found: Vec<(Option<Rank>, FoundSection)> = Vec::new();
             for (at, section) in report.sections.iter().enumerate().filter(|(_, section)| section.part == part) {
-                let rows = report.rows(&section.id).into_iter().enumerate().filter_map(|(row, (_, result))| {
+                let rows = report.places_in(at).iter().enumerate().filter_map(|(row, (_, place))| {
+                    let result = report.results.get(*place)?;
                     let is_admitted = self.filters.admit_result(section.policy_area, result, report);
-                    let record = index.result(report.place_of(&result.id)?).filter(|_| is_admitted)?;
+                    let record = index.result(*place).filter(|_| is_admitted)?;
                     Some((row, search.find_record(record)?))
                 });
                 let (rank, rows) = with_rank(rows);
@@ -174,7 +178,8 @@ fn add_sorted(
     let is_it = |known: &BlockKind| matches!(known, BlockKind::Comparable(known) if *known == block);
     match blocks.iter_mut().find(|(_, known)| is_it(&known.kind)) {
         Some((_, known)) => {
-            let is_before = |other: &Found| rows.get(other.at).is_none_or(|other| comes_before(sorting, other, added, lang));
+            let is_before =
+                |other: &Found| rows.get(other.at).is_none_or(|other| comes_before(sorting, other, added, lang));
             let place = known.rows.iter().rposition(is_before).map_or(0, |before| before + 1);
             known.rows.insert(place, found);
         }

@@ -2,7 +2,8 @@
 
 use crate::{
     domain::{
-        Assessment, Column, Comparison, Dataset, Decimal, Direction, Group, Indicator, Note, Reading, UnitKind, round_apart,
+        Assessment, Column, Comparison, Dataset, Decimal, Direction, Group, Indicator, Note, Reading, UnitKind,
+        round_apart,
     },
     text::{self, ColumnTitles, Lang},
 };

@@ -1,8 +1,8 @@
 //! What is shown of how much, and the headings of the results.
 
 use crate::domain::{
-    Agreement, Column, Comparison, Counted, Field, Indicator, NextStep, Part, Period, PolicyArea, SectorReport, SectorResult,
-    Sorting,
+    Agreement, Column, Comparison, Counted, Field, Indicator, NextStep, Part, Period, PolicyArea, SectorReport,
+    SectorResult, Sorting,
 };
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
     figures::{change_figure, figure_phrase},
     names::{inside_sentence, lower_first},
     period_name, reading_phrase,
+    takeaways::{gap_hint, next_hint},
 };
 
 /// How many entries are shown, of how many: "12 trong 28 chỉ tiêu".

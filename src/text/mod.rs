@@ -5,7 +5,6 @@
 mod arithmetic;
 mod audit;
 mod breakdowns;
-mod collation;
 mod columns;
 mod compositions;
 mod dates;
@@ -20,7 +19,7 @@ mod names;
 mod numbers;
 mod orders;
 mod pictures;
-mod search;
+pub mod search;
 mod sentences;
 mod sharing;
 mod take_away;
@@ -39,7 +38,6 @@ pub use breakdowns::{
     breakdown_summary, breakdown_takeaway, part_sentence, plan_share_sentence, plan_shares_summary,
     plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
 };
-pub use collation::collation_key;
 pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title, worded_as};
 pub use compositions::{
     composition_summary, composition_takeaway, part_share, share_sentence, stated_wholes, sum_word,
@@ -53,8 +51,9 @@ pub use details::{
 pub use failure::decode_failure;
 pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
 pub use findings::{
-    agreement_word, column_hint, column_title, found_count, indicator_source_phrase, next_step_word, part_word, policy_area_word,
-    remove_filter, result_phrase, results_takeaway, section_number, sort_by, sorting_word, source_phrase,
+    agreement_word, column_hint, column_title, found_count, indicator_source_phrase, next_step_word, part_word,
+    policy_area_word, remove_filter, result_phrase, results_takeaway, section_number, sort_by, sorting_word,
+    source_phrase,
 };
 pub use gaps::{
     baseline_label, bullet_label, chart_label, gap_row_sentence, gap_sides, gap_sides_note, gaps_summary,
@@ -63,8 +62,8 @@ pub use gaps::{
 pub use labels::Labels;
 pub use lang::Lang;
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};
-pub use orders::{baseline_order_word, closest_order_word};
 pub use numbers::{bound, decimal, percentage, printed_number, signed};
+pub use orders::{baseline_order_word, closest_order_word};
 pub use pictures::{ChartWords, chart_words, marks_key, picture_saved, picture_source};
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{

@@ -2,7 +2,7 @@
 
 use crate::domain::{Baseline, Column, Comparison, Sorting};
 
-use super::{Lang, lower_first, period_name, sorting_word};
+use super::{Lang, names::lower_first, period_name, sorting_word};
 
 /// The order that a search gives: what stands there as it was typed before what only looks like it.
 pub fn closest_order_word(lang: Lang) -> &'static str {

@@ -1,6 +1,6 @@
 //! What is said about taking figures away: the menu of files, their sheet of sources, and copied sentences.
 
-use crate::domain::{Assessment, Dataset};
+use crate::domain::{Assessment, Counted, Dataset};
 
 use super::{Lang, document_line, found_count, row_sentence};
 

@@ -42,7 +42,9 @@ fn options(lang: Lang, filter: Filter, dataset: &Dataset) -> Vec<(String, String
             let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]);
             verdicts.map(|it| option(verdict_slug(it), text::verdict_word(lang, it))).collect()
         }
-        Filter::Check => Agreement::ALL.map(|it| option(it.slug(), text::agreement_word(lang, it))).into_iter().collect(),
+        Filter::Check => {
+            Agreement::ALL.map(|it| option(it.slug(), text::agreement_word(lang, it))).into_iter().collect()
+        }
         Filter::Next => NextStep::ALL.map(|it| option(it.slug(), text::next_step_word(lang, it))).into_iter().collect(),
     }
 }

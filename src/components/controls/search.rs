@@ -79,7 +79,9 @@ pub fn Finder(store: Store) -> impl IntoView {
 /// How much the open view shows, of how much.
 fn count(store: Store) -> String {
     let totals = store.found.with(|found| found.totals);
-    totals.map(|totals| text::found_count(store.lang.get(), totals.shown, totals.total, totals.counted)).unwrap_or_default()
+    totals
+        .map(|totals| text::found_count(store.lang.get(), totals.shown, totals.total, totals.counted))
+        .unwrap_or_default()
 }
 
 /// What stands in a view from which nothing is left.

@@ -1,6 +1,6 @@
 //! Entries that change places: moved, not drawn anew.
 
-use std::cell::Cell;
+use std::{cell::Cell, sync::Arc};
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ thread_local! {
 }
 
 /// Draws an entry, by its place.
-pub type DrawEntry = Box<dyn Fn(usize) -> AnyView + Send>;
+pub type DrawEntry = Arc<dyn Fn(usize) -> AnyView + Send + Sync>;
 
 /// The entries of `order`, each drawn once by `draw`, in the order that there is.
 ///

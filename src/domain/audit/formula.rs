@@ -7,7 +7,7 @@ use crate::domain::{Decimal, Field, Figure, Fraction, Measure, PERCENT, Problem,
 use super::Interval;
 
 /// Which figure of the report an operand is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Source {
     /// A figure of a sector result.
     Result {

@@ -12,6 +12,8 @@ pub use formula::{Formula, Operand, Operation, Operator, Scale, Source, Value};
 pub use interval::{End, Interval, rounded_ends};
 pub use status::{CheckStatus, Computed};
 
+use std::sync::Arc;
+
 use super::{Agreement, Assessment, Field, Figure, Fraction, Problem, Wording};
 
 /// What a check compares.
@@ -73,7 +75,7 @@ pub enum Subject {
     /// Figures, by a formula.
     Arithmetic(Box<Arithmetic>),
     /// An official verdict, by the rule of verdicts.
-    Verdict(Box<Assessment>),
+    Verdict(Arc<Assessment>),
 }
 
 /// One check with its outcome.
@@ -105,14 +107,14 @@ impl AuditCheck {
     }
 
     /// Holds an official verdict against the rule.
-    pub fn verdict(assessment: Assessment) -> Self {
+    pub fn verdict(assessment: &Arc<Assessment>) -> Self {
         let status = match assessment.agreement {
             Agreement::Agrees => CheckStatus::Agrees,
             Agreement::Differs => CheckStatus::Disagrees,
             Agreement::Alone | Agreement::Nothing => CheckStatus::NothingStated,
         };
         let id = format!("verdict-{}", assessment.indicator.id);
-        Self { id, kind: CheckKind::Verdict, subject: Subject::Verdict(Box::new(assessment)), status }
+        Self { id, kind: CheckKind::Verdict, subject: Subject::Verdict(Arc::clone(assessment)), status }
     }
 
     /// The figure it questions: what the report states.
@@ -124,14 +126,52 @@ impl AuditCheck {
     }
 }
 
-/// All checks of a report.
+/// All checks of a report, with an index of the figures that they mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Audit {
     /// The checks in the dataset's order, then one for each indicator's verdict.
     pub checks: Vec<AuditCheck>,
+    /// What is marked, and the place of the first check that marks it; sorted.
+    marked: Vec<(Mark, usize)>,
+    /// In which checks an indicator stands: its id and the place of the check; sorted.
+    about: Vec<(String, usize)>,
+}
+
+/// Something that a check raises a question about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Mark {
+    /// A figure that the report states.
+    Figure(Source),
+    /// The official verdict on an indicator.
+    Verdict(String),
 }
 
 impl Audit {
+    /// All checks, their marks found by what they mark from now on.
+    pub fn new(checks: Vec<AuditCheck>) -> Self {
+        let (mut marked, mut about) = (Vec::new(), Vec::new());
+        for (place, check) in checks.iter().enumerate() {
+            match &check.subject {
+                Subject::Verdict(assessment) => about.push((assessment.indicator.id.clone(), place)),
+                Subject::Arithmetic(arithmetic) => {
+                    let ids = arithmetic.sources().into_iter().filter_map(|source| match source {
+                        Source::Indicator { id, .. } => Some((id.clone(), place)),
+                        Source::Result { .. } => None,
+                    });
+                    about.extend(ids);
+                }
+            }
+            if check.status.raises_question() {
+                marked.extend(check.mark().map(|mark| (mark, place)));
+            }
+        }
+        marked.sort_unstable();
+        marked.dedup_by(|later, first| later.0 == first.0);
+        about.sort_unstable();
+        about.dedup();
+        Self { checks, marked, about }
+    }
+
     /// How many checks came out so.
     pub fn count(&self, status: CheckStatus) -> usize {
         self.checks.iter().filter(|check| check.status == status).count()
@@ -144,45 +184,47 @@ impl Audit {
 
     /// The first check that raises a question about this figure of a result.
     pub fn flag_of_result(&self, id: &str, field: Field) -> Option<&AuditCheck> {
-        let is_it =
-            |source: &Source| matches!(source, Source::Result { id: it, field: its } if it == id && *its == field);
-        self.flagged().find(|check| check.stated().is_some_and(is_it))
+        self.marking(&Mark::Figure(Source::Result { id: id.to_owned(), field }))
     }
 
     /// The first check that raises a question about this value of the main table.
     pub fn flag_of_indicator(&self, id: &str, period: &str) -> Option<&AuditCheck> {
-        let is_it =
-            |source: &Source| matches!(source, Source::Indicator { id: it, period: its } if it == id && its == period);
-        self.flagged().find(|check| check.stated().is_some_and(is_it))
+        self.marking(&Mark::Figure(Source::Indicator { id: id.to_owned(), period: period.to_owned() }))
     }
 
     /// The check of an indicator's official verdict, where it raises a question.
     pub fn flag_of_verdict(&self, id: &str) -> Option<&AuditCheck> {
-        let is_it =
-            |subject: &Subject| matches!(subject, Subject::Verdict(assessment) if assessment.indicator.id == id);
-        self.flagged().find(|check| is_it(&check.subject))
+        self.marking(&Mark::Verdict(id.to_owned()))
     }
 
     /// Whether a question is raised about any value of an indicator, or about its verdict.
     pub fn flags_indicator(&self, id: &str) -> bool {
-        let is_it = |source: &Source| matches!(source, Source::Indicator { id: it, .. } if it == id);
-        let of_value = || self.flagged().any(|check| check.stated().is_some_and(is_it));
-        of_value() || self.flag_of_verdict(id).is_some()
+        let is_value = |mark: &Mark| matches!(mark, Mark::Figure(Source::Indicator { id: it, .. }) if it == id);
+        let first = Mark::Figure(Source::Indicator { id: id.to_owned(), period: String::new() });
+        let place = self.marked.partition_point(|(mark, _)| *mark < first);
+        self.marked.get(place).is_some_and(|(mark, _)| is_value(mark)) || self.flag_of_verdict(id).is_some()
     }
 
     /// The checks in whose formula or statement an indicator stands.
     pub fn about_indicator<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a AuditCheck> {
-        self.checks.iter().filter(move |check| match &check.subject {
-            Subject::Verdict(assessment) => assessment.indicator.id == id,
-            Subject::Arithmetic(arithmetic) => {
-                let names = |source: &Source| matches!(source, Source::Indicator { id: it, .. } if it == id);
-                arithmetic.sources().into_iter().any(names)
-            }
-        })
+        let first = self.about.partition_point(|(known, _)| known.as_str() < id);
+        let here = self.about.iter().skip(first).take_while(move |(known, _)| known == id);
+        here.filter_map(|(_, place)| self.checks.get(*place))
     }
 
-    fn flagged(&self) -> impl Iterator<Item = &AuditCheck> {
-        self.checks.iter().filter(|check| check.status.raises_question())
+    fn marking(&self, mark: &Mark) -> Option<&AuditCheck> {
+        let place = self.marked.binary_search_by(|(known, _)| known.cmp(mark)).ok()?;
+        self.checks.get(self.marked.get(place)?.1)
+    }
+}
+
+impl AuditCheck {
+    /// What it raises a question about, if it raises one.
+    fn mark(&self) -> Option<Mark> {
+        match &self.subject {
+            Subject::Arithmetic(_) => self.stated().cloned().map(Mark::Figure),
+            Subject::Verdict(assessment) => Some(Mark::Verdict(assessment.indicator.id.clone())),
+        }
     }
 }
 

@@ -25,6 +25,24 @@ pub enum CheckStatus {
 }
 
 impl CheckStatus {
+    /// The name in attributes and addresses.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Agrees => "agrees",
+            Self::CutOff => "cut-off",
+            Self::WithinRounding => "within-rounding",
+            Self::Disagrees => "disagrees",
+            Self::NothingStated => "nothing-stated",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.slug() == slug)
+    }
+}
+
+impl CheckStatus {
     /// All outcomes, from the most to the least remarkable.
     pub const ALL: [Self; 5] = [Self::Disagrees, Self::CutOff, Self::WithinRounding, Self::Agrees, Self::NothingStated];
 

@@ -5,6 +5,7 @@
 //! the same spelling.
 
 mod abbreviation;
+mod collation;
 mod folded;
 mod highlight;
 pub(super) mod letter;
@@ -17,6 +18,7 @@ use folded::Folded;
 use highlight::in_order;
 use term::Term;
 
+pub use collation::collation_key;
 pub use highlight::{Piece, pieces};
 pub use record::{Record, check_record, result_record};
 

@@ -58,7 +58,7 @@ fn path(dataset: &Dataset, group: &Group, indicator: &Indicator, lang: Lang) -> 
 fn gap(store: Store, assessment: &Assessment) -> AnyView {
     let lang = store.lang.get();
     let id = assessment.indicator.id.clone();
-    let flag = flag_slot(store, move |sector_report| report.audit.flag_of_verdict(&id));
+    let flag = flag_slot(store, move |report| report.audit.flag_of_verdict(&id));
     let relative = text::relative_phrase(lang, assessment);
     let relative = relative.filter(|_| assessment.gap.is_some_and(|gap| !gap.amount.is_zero()));
     view! {

@@ -88,11 +88,8 @@ fn step(store: Store, shown: Memo<Option<String>>, is_forward: bool) -> AnyView 
         dataset.assessments().get(at).map(|assessment| assessment.indicator.id.clone())
     };
     let beside = Memo::new(move |_| beside());
-    let name = if is_forward {
-        label(store.lang, |labels| labels.next)
-    } else {
-        label(store.lang, |labels| labels.previous)
-    };
+    let name =
+        if is_forward { label(store.lang, |labels| labels.next) } else { label(store.lang, |labels| labels.previous) };
     view! {
         <button
             type="button"

@@ -126,7 +126,8 @@ fn scope(store: Store, extent: RwSignal<Extent>) -> AnyView {
         }
         .into_any()
     };
-    let is_whole = move || store.data.report.with(|report| matches!(report, ReportState::Ready(_) | ReportState::Absent));
+    let is_whole =
+        move || store.data.report.with(|report| matches!(report, ReportState::Ready(_) | ReportState::Absent));
     view! {
         <fieldset class="export-scope">
             <legend>{live(move || FileWords::of(store.lang.get()).scope)}</legend>

@@ -97,7 +97,7 @@ fn source_link(store: Store, report: &SectorReport, source: &Source) -> Option<A
         }
         Source::Indicator { id, period } => {
             let dataset = store.dataset();
-            let indicator = dataset.assessment(id)?;
+            let indicator = &dataset.assessment(id)?.indicator;
             let period = dataset.periods.iter().find(|known| known.id == *period)?;
             let text = text::indicator_source_phrase(lang, indicator, period);
             Some(entry_link(store.act(), Target::Indicator(id.clone()), text))

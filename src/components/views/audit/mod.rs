@@ -38,9 +38,7 @@ pub fn AuditView(store: Store) -> impl IntoView {
 fn content(store: Store, report: &Arc<SectorReport>) -> AnyView {
     let lang = store.lang;
     let [titled, summed] = [(); 2].map(|()| Arc::clone(report));
-    let title = live(move || {
-        heading(store.level(1), "audit-title", text::audit_takeaway(lang.get(), &titled.audit))
-    });
+    let title = live(move || heading(store.level(1), "audit-title", text::audit_takeaway(lang.get(), &titled.audit)));
     let rows = RowStates::follow(store.found, report.audit.checks.len(), Box::new(QueryResult::checks));
     let groups: Vec<AnyView> =
         CheckStatus::ALL.into_iter().filter_map(|status| group(store, report, &rows, status)).collect();
@@ -101,7 +99,8 @@ fn group(store: Store, report: &Arc<SectorReport>, rows: &RowStates, status: Che
             here.map(|row| row.at).collect::<Vec<_>>()
         })
     });
-    let all: Vec<usize> = (0..).zip(&report.audit.checks).filter(|(_, check)| check.status == status).map(|(at, _)| at).collect();
+    let all: Vec<usize> =
+        (0..).zip(&report.audit.checks).filter(|(_, check)| check.status == status).map(|(at, _)| at).collect();
     let order = Memo::new(move |_| {
         let mut order = left.get();
         order.extend(all.iter().filter(|at| !order.contains(at)).copied().collect::<Vec<_>>());
@@ -117,7 +116,7 @@ fn group(store: Store, report: &Arc<SectorReport>, rows: &RowStates, status: Che
         let (report, state) = (Arc::clone(&report), rows.row(at));
         live(move || Some(audit_entry(store, &report, report.audit.checks.get(at)?, state?))).into_any()
     };
-    let list = view! { <ul class="audit-list">{ordered(order, Box::new(draw))}</ul> }.into_any();
+    let list = view! { <ul class="audit-list">{ordered(order, Arc::new(draw))}</ul> }.into_any();
     // What raises a question stands open; the rest is there for whoever wants to see it.
     let list = if status.raises_question() {
         list

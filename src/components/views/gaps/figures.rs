@@ -19,7 +19,6 @@ pub fn figures(store: Store, rows: &[Arc<Assessment>]) -> AnyView {
     let words = lang.words();
     let comparison = baseline.comparison(&dataset.comparison);
     let column = |name: String| view! { <th scope="col">{name}</th> };
-    let rows = baseline.assess(rows, &dataset.comparison);
     let rows = rows.iter().map(|assessment| row(store, assessment, baseline, &comparison)).collect_view();
     view! {
         <table class="figures figures-wide">

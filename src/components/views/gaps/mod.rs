@@ -16,7 +16,7 @@ use crate::{
         figures::{ChartFrame, Draw, target_change_figure},
         state::Store,
     },
-    domain::Assessment,
+    domain::{Assessment, Baseline},
     query::View,
     text,
 };
@@ -26,7 +26,8 @@ use crate::{
 pub fn TargetGapView(store: Store) -> impl IntoView {
     let lang = store.lang;
     let baseline = Memo::new(move |_| store.query.with(|query| query.baseline));
-    let rows = Memo::new(move |_| left_rows(store));
+    let rows = shared(move || left_rows(store, baseline.get()));
+    let planned = shared(move || left_rows(store, Baseline::Target));
     let failed = RwSignal::new(false);
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         let dataset = store.dataset();
@@ -49,8 +50,7 @@ pub fn TargetGapView(store: Store) -> impl IntoView {
         </figcaption>
     }
     .into_any();
-    let frame =
-        view! { <ChartFrame store name="target-gap" label title summary legend=key draw failed /> }.into_any();
+    let frame = view! { <ChartFrame store name="target-gap" label title summary legend=key draw failed /> }.into_any();
     let table = view! {
         <details class="target-gap-figures" prop:open=live(move || failed.get())>
             <summary>{word(lang, |words| words.chart_table)}</summary>
@@ -69,7 +69,7 @@ pub fn TargetGapView(store: Store) -> impl IntoView {
                     <p class="target-gap-note">{word(lang, |words| words.clipped)}</p>
                 </figure>
                 {table}
-                {target_change_figure(store, rows)}
+                {target_change_figure(store, planned)}
             </div>
             {nothing_found(store)}
         </section>
@@ -77,9 +77,22 @@ pub fn TargetGapView(store: Store) -> impl IntoView {
     .into_any()
 }
 
-/// The indicators that the query leaves, in its order, judged against the plan.
-fn left_rows(store: Store) -> Vec<Arc<Assessment>> {
+/// The indicators that the query leaves, in its order, judged from one of the targets.
+fn left_rows(store: Store, baseline: Baseline) -> Vec<Arc<Assessment>> {
     let dataset = store.dataset();
-    let rows = dataset.assessments();
+    let rows = dataset.assessments_from(baseline);
     store.found.with(|found| found.indicators().iter().filter_map(|row| rows.get(row.at).cloned()).collect())
+}
+
+/// Rows that are computed again whenever what they are read from has changed. The same rows are the same values.
+fn shared(compute: impl Fn() -> Vec<Arc<Assessment>> + Send + Sync + 'static) -> Memo<Vec<Arc<Assessment>>> {
+    Memo::new_with_compare(
+        move |_| compute(),
+        |known, new| {
+            let is_same = |one: &[Arc<Assessment>], two: &[Arc<Assessment>]| {
+                one.len() == two.len() && one.iter().zip(two).all(|(one, two)| Arc::ptr_eq(one, two))
+            };
+            !known.zip(new).is_some_and(|(known, new)| is_same(known, new))
+        },
+    )
 }

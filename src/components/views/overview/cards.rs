@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         elements::{heading, indicator_button, verdict_badge},
-        state::{Store},
+        state::Store,
     },
     domain::{Assessment, Comparison, ComputedVerdict, Period, Reading, verdict_slug},
     text::{self, Lang},

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         elements::{heading, indicator_button, verdict_badge},
-        state::{Store},
+        state::Store,
     },
     domain::{Assessment, Dataset, UnitKind, Verdict, largest_gaps},
     text,

@@ -19,8 +19,7 @@ pub fn lower_next(store: Store) -> AnyView {
     let (dataset, lang) = (store.dataset(), store.lang.get());
     let comparison = &dataset.comparison;
     let assessments = dataset.assessments();
-    let lower: Vec<&Arc<Assessment>> =
-        assessments.iter().filter(|it| NextStep::of(it) == NextStep::Lower).collect();
+    let lower: Vec<&Arc<Assessment>> = assessments.iter().filter(|it| NextStep::of(it) == NextStep::Lower).collect();
     let title = text::lower_next_title(lang, lower.len(), assessments.len(), &comparison.next, &comparison.outcome);
     let entry = |assessment: &&Arc<Assessment>| {
         let name = lang.of(&assessment.indicator.name).to_owned().into_any();

@@ -21,7 +21,7 @@ pub fn policy_areas(store: Store) -> AnyView {
             .groups
             .iter()
             .filter(|group| policy_area.is_none_or(|policy_area| group.policy_area == policy_area));
-        Tally::of(groups.flat_map(|group| &group.indicators).map(AsRef::as_ref))
+        Tally::of(groups.flat_map(|group| &group.indicators))
     };
     let rows: Vec<AnyView> = PolicyArea::ALL
         .into_iter()

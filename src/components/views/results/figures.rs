@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Breakdown, BreakdownKind, Field, SectorReport, SectorResult},
+    components::{elements::check_flag, state::Store},
+    domain::{BreakdownKind, BreakdownParts, Field, SectorReport, SectorResult},
     text::{self, Lang},
 };
 
@@ -12,11 +13,12 @@ fn column(name: &'static str) -> AnyView {
 }
 
 /// Every result with a share of plan.
-pub fn plan_shares(store: Store, report: &SectorReport) -> impl IntoView + use<> {
+pub fn plan_shares(store: Store, report: &SectorReport) -> AnyView {
     let lang = store.lang.get();
     let words = lang.words();
-    let flagged =
-        |result: &SectorResult| check_flag(store.act(), lang, report.audit.flag_of_result(&result.id, Field::ShareOfPlan));
+    let flagged = |result: &SectorResult| {
+        check_flag(store.act(), lang, report.audit.flag_of_result(&result.id, Field::ShareOfPlan))
+    };
     let rows = text::shares_of_plan(report)
         .map(|(result, share)| {
             view! {
@@ -37,10 +39,11 @@ pub fn plan_shares(store: Store, report: &SectorReport) -> impl IntoView + use<>
             <tbody>{rows}</tbody>
         </table>
     }
+    .into_any()
 }
 
 /// The parts of a whole, what is left of it, and the whole.
-pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang) -> impl IntoView + use<> {
+pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang) -> AnyView {
     let words = lang.words();
     let has_shares = breakdown.kind == BreakdownKind::Parts;
     let row = |name: String, figure: String, share: Option<String>| {
@@ -75,4 +78,5 @@ pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang) -> impl IntoView + 
             <tbody>{parts} {rest} {whole}</tbody>
         </table>
     }
+    .into_any()
 }

@@ -43,9 +43,7 @@ fn content(store: Store, report: &Arc<SectorReport>) -> AnyView {
     let lang = store.lang;
     let takeaway = {
         let report = Arc::clone(report);
-        live(move || {
-            heading(store.level(1), "results-title", text::results_takeaway(lang.get(), &report))
-        })
+        live(move || heading(store.level(1), "results-title", text::results_takeaway(lang.get(), &report)))
     };
     let parts = Part::READING_ORDER.map(|part| part_view(store, &report, part)).collect_view();
     view! {
@@ -117,7 +115,7 @@ fn plan_shares(store: Store, report: &Arc<SectorReport>) -> Option<AnyView> {
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         charts::plan_shares(&drawn, lang.get(), width_px, palette)
     });
-    let table = live(move || figures::plan_shares(store, &listed).into_any());
+    let table = live(move || figures::plan_shares(store, &listed));
     let figure = view! { <ChartFigure store name="plan-shares".to_owned() depth=2 title summary draw table /> };
     Some(view! { <div hidden=live(move || store.is_looking())>{figure}</div> }.into_any())
 }
@@ -132,9 +130,8 @@ fn part_view(store: Store, report: &Arc<SectorReport>, part: Part) -> Option<Any
     });
     let report = Arc::clone(report);
     // Moved, not drawn anew: a section has charts.
-    let sections = ordered(order, Box::new(move |at| result_section(store, &report, at).into_any()));
-    let title = live(move || {
-        heading(store.level(2), "results-part", text::part_word(store.lang.get(), part).to_owned())
-    });
+    let sections = ordered(order, Arc::new(move |at| result_section(store, &report, at).into_any()));
+    let title =
+        live(move || heading(store.level(2), "results-part", text::part_word(store.lang.get(), part).to_owned()));
     Some(view! { <div class="results-part-body">{title} {sections}</div> }.into_any())
 }

@@ -130,7 +130,9 @@ fn remarks(store: Store, report: &SectorReport, result: &SectorResult) -> Option
     let links: Vec<AnyView> = dataset
         .indicators()
         .filter(|indicator| result.explains.contains(&indicator.id) && !is_told(&indicator.id))
-        .map(|indicator| entry_link(store.act(), Target::Indicator(indicator.id.clone()), lang.of(&indicator.name).to_owned()))
+        .map(|indicator| {
+            entry_link(store.act(), Target::Indicator(indicator.id.clone()), lang.of(&indicator.name).to_owned())
+        })
         .collect();
     let explained = (!links.is_empty()).then(|| {
         view! { <small class="result-table-remark result-table-links">{format!("{}: ", words.explains)} {links}</small> }

@@ -33,7 +33,8 @@ pub fn result_section(store: Store, report: &Arc<SectorReport>, at: usize) -> Op
         .filter(|breakdown| report.result(&breakdown.whole).is_some_and(|whole| whole.section == section.id))
         .map(|breakdown| breakdown_figure(store, report, breakdown))
         .collect_view();
-    let rows = RowStates::follow(store.found, report.rows(&section.id).len(), Box::new(move |found| found.results_of(at)));
+    let rows =
+        RowStates::follow(store.found, report.rows(&section.id).len(), Box::new(move |found| found.results_of(at)));
     let is_empty = Memo::new(move |_| store.found.with(|found| found.results_of(at).is_empty()));
     let table = {
         let (report, section) = (Arc::clone(report), section.clone());
@@ -60,10 +61,8 @@ fn table(store: Store, report: &SectorReport, section: &Section, rows: &RowState
     let has = |field: fn(&SectorResult) -> bool| all.iter().any(|(_, result)| field(result));
     // An empty column would only take room from the others.
     let columns = (has(|it| it.change.is_some()), has(|it| it.plan.is_some() || it.share_of_plan.is_some()));
-    let rows: Vec<AnyView> = (0..)
-        .zip(all)
-        .filter_map(|(at, row)| Some(result_row(store, report, row, rows.row(at)?, columns)))
-        .collect();
+    let rows: Vec<AnyView> =
+        (0..).zip(all).filter_map(|(at, row)| Some(result_row(store, report, row, rows.row(at)?, columns))).collect();
     let head = |name: &'static str| view! { <th scope="col" role="columnheader">{name}</th> }.into_any();
     view! {
         <table class="result-table" role="table">
@@ -84,11 +83,17 @@ fn breakdown_figure(store: Store, report: &Arc<SectorReport>, breakdown: &Breakd
     let lang = store.lang;
     let shared = Arc::new((Arc::clone(report), breakdown.clone()));
     let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(&shared));
-    let title = Signal::derive(move || text::breakdown_takeaway(lang.get(), &titled.0.parts_of(&titled.1)));
-    let summary = Signal::derive(move || text::breakdown_summary(lang.get(), &summed.0.parts_of(&summed.1)));
-    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
-        charts::breakdown(&drawn.0.parts_of(&drawn.1), lang.get(), width_px, palette)
+    let title = Signal::derive(move || {
+        titled.0.parts_of(&titled.1).map(|parts| text::breakdown_takeaway(lang.get(), &parts)).unwrap_or_default()
     });
-    let table = live(move || figures::breakdown(&listed.0.parts_of(&listed.1), lang.get()).into_any());
+    let summary = Signal::derive(move || {
+        summed.0.parts_of(&summed.1).map(|parts| text::breakdown_summary(lang.get(), &parts)).unwrap_or_default()
+    });
+    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
+        let parts = drawn.0.parts_of(&drawn.1);
+        parts.map_or_else(charts::Drawing::empty, |parts| charts::breakdown(&parts, lang.get(), width_px, palette))
+    });
+    let table =
+        live(move || listed.0.parts_of(&listed.1).map(|parts| figures::breakdown(&parts, lang.get())).into_any());
     view! { <ChartFigure store name=breakdown.id.clone() depth=4 title summary draw table /> }.into_any()
 }

@@ -30,7 +30,9 @@ pub fn table_body(sheet: &Sheet, block: &FoundBlock) -> AnyView {
         BlockKind::Comparable(_) => None,
     };
     let heading = match &block.kind {
-        BlockKind::Group(_) => group.filter(|group| group.kind != GroupKind::Indicator).map(|group| group_heading(sheet, group, here)),
+        BlockKind::Group(_) => {
+            group.filter(|group| group.kind != GroupKind::Indicator).map(|group| group_heading(sheet, group, here))
+        }
         BlockKind::Comparable(kind) => comparable_heading(sheet, kind, block),
     };
     let is_grouped = group.is_some();

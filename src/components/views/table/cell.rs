@@ -48,7 +48,8 @@ pub fn cell(sheet: &Sheet, column: Column, assessment: &Assessment) -> AnyView {
         }
     };
     let label = (column != Column::Unit).then(|| text::column_title(lang, column, comparison));
-    view! { <td role="cell" class=cell_class(column) data-field=column.slug() data-label=label>{content}</td> }.into_any()
+    view! { <td role="cell" class=cell_class(column) data-field=column.slug() data-label=label>{content}</td> }
+        .into_any()
 }
 
 /// A figure, with what it means in `data-quantity`; a dash that says why where there is none.
@@ -139,4 +140,3 @@ fn target_change(assessment: &Assessment, lang: Lang) -> Option<AnyView> {
     };
     Some(remark.into_any())
 }
-

@@ -109,7 +109,7 @@ fn indicator_table(store: Store, query: &Query, columns: Vec<Column>) -> AnyView
         <table class="indicator-table" part="table" role="table">
             <caption class="indicator-table-caption">{caption}</caption>
             {head}
-            {ordered(order, Box::new(body))}
+            {ordered(order, Arc::new(body))}
         </table>
     }
     .into_any()

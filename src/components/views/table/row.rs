@@ -18,7 +18,8 @@ pub fn indicator_row(sheet: &Sheet, at: usize, is_grouped: bool, folded: Signal<
     let state = sheet.rows.row(at)?;
     let indicator = &assessment.indicator;
     let group = sheet.dataset.group_of(at).filter(|group| !is_grouped && group.kind != GroupKind::Indicator);
-    let place = group.map(|group| view! { <small class="indicator-table-remark">{lang.of(&group.name).to_owned()}</small> });
+    let place =
+        group.map(|group| view! { <small class="indicator-table-remark">{lang.of(&group.name).to_owned()}</small> });
     let name = lang.of(&indicator.name).to_owned();
     let title = live(move || state.with(|state| highlight(&name, state.as_deref().unwrap_or_default())));
     let selected = {

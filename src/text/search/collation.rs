@@ -1,11 +1,11 @@
 //! The order of Vietnamese dictionaries: letters first (a ă â b … d đ e ê …), tones only between words of the same letters.
 
-use super::search::letter::{Mark, Tone, bare, lower, mark, tone};
+use super::letter::{Mark, Tone, bare, lower, mark, tone};
 
 /// What to sort a name by.
 ///
 /// ```
-/// use chi_tieu::text::collation_key;
+/// use chi_tieu::text::search::collation_key;
 /// let mut names = ["Đạt", "Dân", "Âm", "An", "Ăn", "Án"];
 /// names.sort_by_key(|name| collation_key(name));
 /// assert_eq!(names, ["An", "Án", "Ăn", "Âm", "Dân", "Đạt"]);
