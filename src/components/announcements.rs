@@ -8,7 +8,7 @@ use leptos::{html::Div, leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use crate::browser::{self, Plain};
 
-use super::{Shown, Signals, audit::status_name, filter::FILTERS, finder::sorting_name};
+use super::{Shown, Signals, filter::FILTERS, finder::sorting_name};
 
 /// A reader who types is heard once they pause.
 const PAUSE: Duration = Duration::from_millis(300);
@@ -55,7 +55,7 @@ fn heard(shown: &Shown) -> Plain {
         .chain(filters)
         .chain([
             ("flagged", shown.selection.flagged.then_some(Plain::Truth(true))),
-            ("outcome", shown.outcome.map(|outcome| Plain::Text(status_name(outcome).to_owned()))),
+            ("outcome", shown.outcome.map(|outcome| Plain::Text(outcome.slug().to_owned()))),
         ])
         .filter_map(|(name, value)| Some((name, value?)));
     Plain::Object(vec![

@@ -3,11 +3,11 @@
 use leptos::prelude::Get;
 
 use crate::{
-    domain::{Agreement, Group, Indicator, NextStep, PolicyArea, Selection, Verdict},
+    domain::{Agreement, Group, Indicator, NextStep, PolicyArea, Selection, Verdict, verdict_from_slug, verdict_slug},
     text::{self, Lang, Words},
 };
 
-use super::{Signals, View, verdict::verdict_name};
+use super::{Signals, View};
 
 /// A filter with one choice. The empty name is no choice.
 pub struct Filter {
@@ -33,9 +33,11 @@ pub const FILTERS: [Filter; 6] = [
         name: "domain",
         label: |words| words.policy_area,
         views: &[View::Table, View::Gaps, View::Results],
-        options: |signals| named(&POLICY_AREAS, |it| text::policy_area_word(signals.lang.get(), it)),
-        chosen: |selection| name_of(&POLICY_AREAS, selection.policy_area),
-        choose: |selection, name| selection.policy_area = meaning(&POLICY_AREAS, name),
+        options: |signals| {
+            named(&PolicyArea::ALL, PolicyArea::slug, |it| text::policy_area_word(signals.lang.get(), it))
+        },
+        chosen: |selection| selection.policy_area.map(PolicyArea::slug).unwrap_or_default().to_owned(),
+        choose: |selection, name| selection.policy_area = PolicyArea::from_slug(name),
     },
     Filter {
         name: "group",
@@ -65,67 +67,32 @@ pub const FILTERS: [Filter; 6] = [
         name: "verdict",
         label: |words| words.verdict,
         views: INDICATORS,
-        options: |signals| {
-            let lang = signals.lang.get();
-            let word = |it: &Option<Verdict>| (verdict_name(*it).to_owned(), text::verdict_word(lang, *it).to_owned());
-            VERDICTS.iter().map(word).collect()
-        },
-        chosen: |selection| selection.verdict.map(verdict_name).unwrap_or_default().to_owned(),
-        choose: |selection, name| selection.verdict = verdict_from_name(name),
+        options: |signals| named(&VERDICTS, verdict_slug, |it| text::verdict_word(signals.lang.get(), it)),
+        chosen: |selection| selection.verdict.map(verdict_slug).unwrap_or_default().to_owned(),
+        choose: |selection, name| selection.verdict = verdict_from_slug(name),
     },
     Filter {
         name: "check",
         label: |words| words.check,
         views: INDICATORS,
-        options: |signals| named(&AGREEMENTS, |it| text::agreement_word(signals.lang.get(), it)),
-        chosen: |selection| name_of(&AGREEMENTS, selection.agreement),
-        choose: |selection, name| selection.agreement = meaning(&AGREEMENTS, name),
+        options: |signals| named(&Agreement::ALL, Agreement::slug, |it| text::agreement_word(signals.lang.get(), it)),
+        chosen: |selection| selection.agreement.map(Agreement::slug).unwrap_or_default().to_owned(),
+        choose: |selection, name| selection.agreement = Agreement::from_slug(name),
     },
     Filter {
         name: "next",
         label: |words| words.next_step,
         views: INDICATORS,
-        options: |signals| named(&NEXT_STEPS, |it| text::next_step_word(signals.lang.get(), it)),
-        chosen: |selection| name_of(&NEXT_STEPS, selection.next),
-        choose: |selection, name| selection.next = meaning(&NEXT_STEPS, name),
+        options: |signals| named(&NextStep::ALL, NextStep::slug, |it| text::next_step_word(signals.lang.get(), it)),
+        chosen: |selection| selection.next.map(NextStep::slug).unwrap_or_default().to_owned(),
+        choose: |selection, name| selection.next = NextStep::from_slug(name),
     },
-];
-
-const POLICY_AREAS: [(&str, PolicyArea); 4] = [
-    ("economy", PolicyArea::Economy),
-    ("society", PolicyArea::Society),
-    ("environment", PolicyArea::Environment),
-    ("government", PolicyArea::Government),
 ];
 
 const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
 
-const AGREEMENTS: [(&str, Agreement); 4] = [
-    ("agrees", Agreement::Agrees),
-    ("differs", Agreement::Differs),
-    ("alone", Agreement::Alone),
-    ("nothing", Agreement::Nothing),
-];
-
-const NEXT_STEPS: [(&str, NextStep); 4] =
-    [("higher", NextStep::Higher), ("equal", NextStep::Equal), ("lower", NextStep::Lower), ("open", NextStep::Open)];
-
-/// The official verdict, or none, by its name in the `verdict` attribute.
-pub fn verdict_from_name(name: &str) -> Option<Option<Verdict>> {
-    VERDICTS.into_iter().find(|verdict| verdict_name(*verdict) == name)
-}
-
-fn named<T: Copy>(names: &[(&str, T)], word: impl Fn(T) -> &'static str) -> Vec<(String, String)> {
-    names.iter().map(|(name, it)| ((*name).to_owned(), word(*it).to_owned())).collect()
-}
-
-fn name_of<T: Copy + PartialEq>(names: &[(&str, T)], chosen: Option<T>) -> String {
-    let found = names.iter().find(|(_, it)| Some(*it) == chosen);
-    found.map(|(name, _)| (*name).to_owned()).unwrap_or_default()
-}
-
-fn meaning<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
-    names.iter().find(|(known, _)| *known == name).map(|(_, it)| *it)
+fn named<T: Copy>(all: &[T], slug: fn(T) -> &'static str, word: impl Fn(T) -> &'static str) -> Vec<(String, String)> {
+    all.iter().map(|it| (slug(*it).to_owned(), word(*it).to_owned())).collect()
 }
 
 /// The word of an option, for a filter that is set.

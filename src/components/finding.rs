@@ -20,7 +20,7 @@ pub fn find_indicator(
     if *selection != Selection::default() && !is_chosen() {
         return None;
     }
-    let other = other(lang);
+    let other = lang.other();
     let mut fields = vec![lang.of(&indicator.name), lang.of(&group.name), text::unit_name(lang, &indicator.unit)];
     fields.push(other.of(&indicator.name));
     fields.extend(indicator.notes.iter().map(|note| lang.of(&note.text)));
@@ -39,7 +39,7 @@ pub fn find_result(
     }
     let unit = text::unit_name(lang, &result.figure.measure.unit);
     let topic = lang.of(&result.topic);
-    first_field(search, &[topic, lang.of(&section.name), unit, &result.figure.printed, other(lang).of(&result.topic)])
+    first_field(search, &[topic, lang.of(&section.name), unit, &result.figure.printed, lang.other().of(&result.topic)])
 }
 
 /// How close a check is, and what to highlight in its topic; `None` when it is not among those searched for.
@@ -66,11 +66,4 @@ pub fn closest_first<T>(entries: impl IntoIterator<Item = (Rank, T)>) -> Vec<T> 
         sorted.insert(at, entry);
     }
     sorted.into_iter().map(|(_, entry)| entry).collect()
-}
-
-fn other(lang: Lang) -> Lang {
-    match lang {
-        Lang::Vi => Lang::En,
-        Lang::En => Lang::Vi,
-    }
 }

@@ -9,7 +9,6 @@ use crate::{
 
 use super::{
     Signals, Target,
-    audit::status_name,
     live::{live, pressed},
 };
 
@@ -41,7 +40,7 @@ pub fn flag(signals: Signals, check: Option<&AuditCheck>) -> Option<AnyView> {
             class="flag"
             data-action="show"
             data-value=id
-            data-outcome=status_name(check.status)
+            data-outcome=check.status.slug()
             aria-label=label.clone()
             title=label
             on:click=leading_to(signals, target)

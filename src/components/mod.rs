@@ -57,7 +57,6 @@ pub use column::Column;
 pub use composition_figure::composition_figure;
 pub use copy::copy_buttons;
 pub use detail::Detail;
-pub use filter::verdict_from_name;
 pub use indicator_table::IndicatorTable;
 pub use masthead::masthead;
 pub use overview::Overview;

@@ -3,18 +3,18 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Dataset, Tally, Verdict},
+    domain::{Dataset, Tally, Verdict, verdict_slug},
     text::{self, Lang},
 };
 
-use super::verdict::{verdict_name, verdict_shape};
+use super::verdict::verdict_shape;
 
 /// The counts as a list, under the sentence that says the same with its denominator.
 pub fn tally(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
     let counts = Tally::of(dataset.indicators());
     let entry = |verdict: Option<Verdict>, count: usize| {
         view! {
-            <li class="tally-entry" data-verdict=verdict_name(verdict)>
+            <li class="tally-entry" data-verdict=verdict_slug(verdict)>
                 <span class="tally-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
                 <span class="tally-count">{count}</span>
                 " "

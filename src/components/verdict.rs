@@ -2,18 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{OfficialVerdict, Verdict};
+use crate::domain::{OfficialVerdict, Verdict, verdict_slug};
 use crate::text::{self, Lang};
-
-/// The name of a verdict in attributes and class names.
-pub fn verdict_name(verdict: Option<Verdict>) -> &'static str {
-    match verdict {
-        Some(Verdict::Exceeded) => "exceeded",
-        Some(Verdict::Met) => "met",
-        Some(Verdict::Missed) => "missed",
-        None => "none",
-    }
-}
 
 /// The shape of a verdict: up, level, down, open.
 pub fn verdict_shape(verdict: Option<Verdict>) -> &'static str {
@@ -30,7 +20,7 @@ pub fn verdict_badge(lang: Lang, official: Option<&OfficialVerdict>) -> impl Int
     let verdict = official.map(|official| official.class);
     let word = text::official_word(lang, official).to_owned();
     view! {
-        <span class="verdict" data-verdict=verdict_name(verdict)>
+        <span class="verdict" data-verdict=verdict_slug(verdict)>
             <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
             <span class="verdict-word">
                 {word}

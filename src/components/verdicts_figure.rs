@@ -6,17 +6,13 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    domain::{Dataset, Group, Verdict},
+    domain::{Dataset, Group, Verdict, verdict_slug},
     text::{self, Lang, VERDICTS},
 };
 
 use super::{
-    Signals,
-    chart_figure::ChartFigure,
-    chart_frame::Draw,
-    indicator_button::indicator_button,
-    live::live,
-    verdict::{verdict_name, verdict_shape},
+    Signals, chart_figure::ChartFigure, chart_frame::Draw, indicator_button::indicator_button, live::live,
+    verdict::verdict_shape,
 };
 
 /// The figure; `depth` is how far below the widget's heading its title stands.
@@ -79,7 +75,7 @@ fn row(signals: Signals, group: &Group, lang: Lang) -> AnyView {
     let cells = VERDICTS.map(|verdict| {
         let count = text::count_of(&tally, verdict);
         view! {
-            <td data-label=text::verdict_word(lang, verdict) data-verdict=verdict_name(verdict)>
+            <td data-label=text::verdict_word(lang, verdict) data-verdict=verdict_slug(verdict)>
                 {count} {names(signals, group, verdict, lang)}
             </td>
         }

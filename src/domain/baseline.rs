@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Assessment, Comparison, Period, Reading};
+use super::{Assessment, Comparison, Period, Reading, slug::slugs};
 
 /// The target that others are set against.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,10 +14,9 @@ pub enum Baseline {
     Next,
 }
 
-impl Baseline {
-    /// Both, the default first.
-    pub const ALL: [Self; 2] = [Self::Target, Self::Next];
+slugs!(Baseline { Target = "target", Next = "next" });
 
+impl Baseline {
     /// The comparison with this target at zero and the other one beside the outcome.
     pub fn comparison(self, comparison: &Comparison) -> Comparison {
         let Comparison { target, outcome, next } = comparison.clone();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Assessment, Composition, CompositionError, Indicator, Period, SectorReport, Wording};
+use super::{Assessment, Composition, CompositionError, Indicator, Period, SectorReport, Wording, slug::slugs};
 
 /// The territory the figures are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub struct Comparison {
     pub next: Period,
 }
 
-/// The part of public life a group belongs to, as plans divide them.
+/// The part of public life a group belongs to, in the order of plans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PolicyArea {
     /// Economic indicators.
@@ -56,10 +56,12 @@ pub enum PolicyArea {
     Government,
 }
 
-impl PolicyArea {
-    /// All policy areas in the order of plans.
-    pub const ALL: [Self; 4] = [Self::Economy, Self::Society, Self::Environment, Self::Government];
-}
+slugs!(PolicyArea {
+    Economy = "economy",
+    Society = "society",
+    Environment = "environment",
+    Government = "government",
+});
 
 /// How the rows of a group belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

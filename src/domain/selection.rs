@@ -1,6 +1,6 @@
 //! Which entries a reader asked to see, besides what they typed: for indicators, and where it fits for sector results.
 
-use super::{Agreement, Assessment, Field, Group, Move, PolicyArea, SectorReport, SectorResult, Verdict};
+use super::{Agreement, Assessment, Field, Group, Move, PolicyArea, SectorReport, SectorResult, Verdict, slug::slugs};
 
 /// How the next target stands to the outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum NextStep {
     /// It cannot be told, or there is no next target.
     Open,
 }
+
+slugs!(NextStep { Higher = "higher", Equal = "equal", Lower = "lower", Open = "open" });
 
 impl NextStep {
     /// How the next target of an indicator stands to its outcome, as numbers.

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Direction, Quantity, Relation};
+use super::{Direction, Quantity, Relation, slug::slugs};
 
 /// A verdict on an outcome against its target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +13,28 @@ pub enum Verdict {
     Met,
     /// Short of the target.
     Missed,
+}
+
+slugs!(Verdict { Exceeded = "exceeded", Met = "met", Missed = "missed" });
+
+/// What stands where a verdict would, and there is none.
+const NO_VERDICT: &str = "none";
+
+/// The stable name of an official verdict, or of there being none.
+pub fn verdict_slug(verdict: Option<Verdict>) -> &'static str {
+    verdict.map_or(NO_VERDICT, Verdict::slug)
+}
+
+/// The verdict with this name, or that there is none; `None` where the name is neither.
+///
+/// ```
+/// use chi_tieu::domain::{Verdict, verdict_from_slug};
+/// assert_eq!(verdict_from_slug("met"), Some(Some(Verdict::Met)));
+/// assert_eq!(verdict_from_slug("none"), Some(None));
+/// assert_eq!(verdict_from_slug("good"), None);
+/// ```
+pub fn verdict_from_slug(slug: &str) -> Option<Option<Verdict>> {
+    if slug == NO_VERDICT { Some(None) } else { Verdict::from_slug(slug).map(Some) }
 }
 
 /// The verdict the report prints. It is the authority and is shown word for word.
@@ -77,6 +99,8 @@ pub enum Agreement {
     /// The figures give none, so there is nothing to compare.
     Nothing,
 }
+
+slugs!(Agreement { Agrees = "agrees", Differs = "differs", Alone = "alone", Nothing = "nothing" });
 
 impl Check {
     const fn reached(verdict: Verdict, reason: Reason) -> Self {

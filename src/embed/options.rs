@@ -7,9 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
     EMBEDDED, browser,
-    components::{Theme, View, address::is_prefix, verdict_from_name},
+    components::{Theme, View, address::is_prefix},
     decode,
-    domain::{Dataset, Fault, Verdict},
+    domain::{Dataset, Fault, Verdict, verdict_from_slug},
     text::Lang,
 };
 
@@ -161,7 +161,7 @@ impl Options {
             address: raw.address.known("address", prefix),
             indicator: raw.indicator,
             group: raw.group,
-            verdict: raw.verdict.known("verdict", |name| verdict_from_name(name)),
+            verdict: raw.verdict.known("verdict", |name| verdict_from_slug(name)),
             dataset: dataset(raw.dataset).map_err(|fault| failure::faulty_dataset(lang, &fault))?,
         })
     }

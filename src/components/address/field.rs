@@ -4,7 +4,6 @@ use crate::domain::{Baseline, CheckStatus, Dataset};
 
 use super::super::{
     Column, Shown, View,
-    audit::status_name,
     filter::FILTERS,
     finder::{sorting_from_name, sorting_name},
 };
@@ -49,11 +48,8 @@ const AFTER_FILTERS: [Field; 7] = [
     },
     Field {
         name: "outcome",
-        text: |shown| shown.outcome.map(status_name).unwrap_or_default().to_owned(),
-        take: |shown, text, _| {
-            let named = |name: &str| CheckStatus::ALL.into_iter().find(|outcome| status_name(*outcome) == name);
-            replace(&mut shown.outcome, or_none(text, named))
-        },
+        text: |shown| shown.outcome.map(CheckStatus::slug).unwrap_or_default().to_owned(),
+        take: |shown, text, _| replace(&mut shown.outcome, or_none(text, CheckStatus::from_slug)),
     },
     Field {
         name: "hide",
@@ -70,8 +66,8 @@ const AFTER_FILTERS: [Field; 7] = [
     },
     Field {
         name: "baseline",
-        text: |shown| BASELINES.iter().find(|(_, it)| *it == shown.baseline).map_or("", |(name, _)| name).to_owned(),
-        take: |shown, text, _| replace(&mut shown.baseline, meaning(&BASELINES, text)),
+        text: |shown| shown.baseline.slug().to_owned(),
+        take: |shown, text, _| replace(&mut shown.baseline, Baseline::from_slug(text)),
     },
     Field {
         name: DETAIL,
@@ -82,8 +78,6 @@ const AFTER_FILTERS: [Field; 7] = [
 
 /// The part that opens the details of an indicator.
 pub const DETAIL: &str = "detail";
-
-const BASELINES: [(&str, Baseline); 2] = [("target", Baseline::Target), ("next", Baseline::Next)];
 
 /// Every part of a state, as name and text, in the order in which they are written.
 pub fn parts(shown: &Shown) -> Vec<(&'static str, String)> {

@@ -7,13 +7,10 @@ use crate::{
     text::{self, Lang, Match},
 };
 
-use super::{
-    super::{
-        Signals, Target,
-        link::{link, status_mark},
-        marked::marked,
-    },
-    status_name,
+use super::super::{
+    Signals, Target,
+    link::{link, status_mark},
+    marked::marked,
 };
 
 /// The check as a list item.
@@ -23,7 +20,7 @@ pub fn audit_entry(signals: Signals, sector_report: &SectorReport, check: &Audit
         Subject::Arithmetic(arithmetic) => arithmetic_body(signals, sector_report, arithmetic),
         Subject::Verdict(assessment) => verdict_body(signals, assessment),
     };
-    let name = status_name(check.status);
+    let name = check.status.slug();
     view! {
         <li class="audit-entry" tabindex="-1" data-check=check.id.clone() data-outcome=name>
             <p class="audit-entry-topic">

@@ -22,17 +22,6 @@ use super::{
 };
 use entry::audit_entry;
 
-/// The name of an outcome in attributes.
-pub fn status_name(status: CheckStatus) -> &'static str {
-    match status {
-        CheckStatus::Agrees => "agrees",
-        CheckStatus::CutOff => "cut-off",
-        CheckStatus::WithinRounding => "within-rounding",
-        CheckStatus::Disagrees => "disagrees",
-        CheckStatus::NothingStated => "nothing-stated",
-    }
-}
-
 /// All checks.
 #[component]
 pub fn AuditView(signals: Signals) -> impl IntoView {
@@ -77,11 +66,11 @@ fn status_filter(signals: Signals, sector_report: &SectorReport) -> AnyView {
                 type="button"
                 class="audit-filter-button"
                 data-action="outcome"
-                data-value=choice.map_or("", status_name)
+                data-value=choice.map_or("", CheckStatus::slug)
                 aria-pressed=live(move || (signals.outcome.get() == choice).to_string())
                 on:click=pressed(move |_| signals.outcome.set(choice))
             >
-                {choice.map(|status| view! { <span class="outcome-mark" data-outcome=status_name(status) aria-hidden="true">{status_mark(status)}</span> })}
+                {choice.map(|status| view! { <span class="outcome-mark" data-outcome=status.slug() aria-hidden="true">{status_mark(status)}</span> })}
                 {live(move || format!("{} ({count})", word()))}
             </button>
         }
@@ -140,7 +129,7 @@ fn group(signals: Signals, sector_report: &Arc<SectorReport>, status: CheckStatu
         view! {
             <section
                 class="audit-group"
-                data-outcome=status_name(status)
+                data-outcome=status.slug()
                 hidden=live(move || found.with(Vec::is_empty))
             >
                 {title} <p class="audit-meaning">{live(move || text::status_meaning(lang.get(), status))}</p> {list}

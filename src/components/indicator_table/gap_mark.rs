@@ -4,10 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     charts::{Row, Scale},
-    domain::Assessment,
+    domain::{Assessment, verdict_slug},
 };
-
-use super::super::verdict::verdict_name;
 
 /// Half the width of the mark's axis, in its own units.
 const REACH: f64 = 52.0;
@@ -18,7 +16,7 @@ const MIDDLE: f64 = 9.0;
 
 /// The mark. The cell's text says the same, so it is hidden from those who hear the page.
 pub fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoView + use<> {
-    let verdict = verdict_name(assessment.official().map(|official| official.class));
+    let verdict = verdict_slug(assessment.official().map(|official| official.class));
     let at = |value: f64| CENTRE + REACH * scale.clamp(value) / scale.limit;
     let outcome = row.outcome.map(|value| {
         let x = at(value);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Agreement, Assessment, Comparison, ComputedVerdict, Indicator, Move, Period, Reading},
+    domain::{Agreement, Assessment, Comparison, ComputedVerdict, Indicator, Move, Period, Reading, verdict_slug},
     text::{self, Lang, Match},
 };
 
@@ -14,7 +14,7 @@ use super::super::{
     live::live,
     marked::marked,
     related::related,
-    verdict::{verdict_badge, verdict_name, verdict_shape},
+    verdict::{verdict_badge, verdict_shape},
 };
 
 /// What a row stands in.
@@ -147,7 +147,7 @@ fn gap(assessment: &Assessment, lang: Lang) -> impl IntoView + use<> {
         ComputedVerdict::CannotTell | ComputedVerdict::NotJudged => None,
     };
     view! {
-        <span class="indicator-table-gap-text" data-side=verdict_name(found)>
+        <span class="indicator-table-gap-text" data-side=verdict_slug(found)>
             {phrase}
             {relative.map(|relative| view! { " " <small class="indicator-table-hint">{format!("({relative})")}</small> })}
         </span>
@@ -173,7 +173,7 @@ fn check(assessment: &Assessment, lang: Lang) -> AnyView {
     let shape =
         verdict.map(|_| view! { <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span> });
     view! {
-        <details class="indicator-table-reason" data-verdict=verdict_name(verdict)>
+        <details class="indicator-table-reason" data-verdict=verdict_slug(verdict)>
             <summary>{shape}{phrase}</summary>
             <p>{text::check_reason(lang, assessment)}</p>
         </details>

@@ -3,16 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Assessment, Comparison, ComputedVerdict, Period, Reading},
+    domain::{Assessment, Comparison, ComputedVerdict, Period, Reading, verdict_slug},
     text::{self, Lang},
 };
 
-use super::super::{
-    Signals,
-    heading::heading,
-    indicator_button::indicator_button,
-    verdict::{verdict_badge, verdict_name},
-};
+use super::super::{Signals, heading::heading, indicator_button::indicator_button, verdict::verdict_badge};
 
 /// One card a headline; nothing where the dataset names none.
 pub fn cards(signals: Signals) -> Option<AnyView> {
@@ -56,7 +51,7 @@ fn card(signals: Signals, assessment: &Assessment, comparison: &Comparison) -> A
         .into_any()
     };
     view! {
-        <li class="card" data-headline=indicator.id.clone() data-side=verdict_name(found)>
+        <li class="card" data-headline=indicator.id.clone() data-side=verdict_slug(found)>
             <p class="card-name">{indicator_button(signals, indicator.id.clone(), name)}</p>
             <p class="card-outcome">
                 <span class="card-period">{text::period_name(lang, &comparison.outcome)}</span>

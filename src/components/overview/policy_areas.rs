@@ -3,16 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{PolicyArea, Selection, Tally, Verdict},
+    domain::{PolicyArea, Selection, Tally, Verdict, verdict_slug},
     text,
 };
 
-use super::super::{
-    Signals, View,
-    heading::heading,
-    live::pressed,
-    verdict::{verdict_name, verdict_shape},
-};
+use super::super::{Signals, View, heading::heading, live::pressed, verdict::verdict_shape};
 
 /// Rows are parts of public life, columns verdicts; the last column is the denominator.
 pub fn policy_areas(signals: Signals) -> AnyView {
@@ -33,7 +28,7 @@ pub fn policy_areas(signals: Signals) -> AnyView {
         .collect();
     let head = |verdict: Option<Verdict>| {
         view! {
-            <th scope="col" data-verdict=verdict_name(verdict)>
+            <th scope="col" data-verdict=verdict_slug(verdict)>
                 <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
                 {text::verdict_word(lang, verdict)}
             </th>

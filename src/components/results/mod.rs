@@ -17,7 +17,6 @@ use crate::{
 
 use super::{
     Signals, Target, View,
-    audit::status_name,
     chart_figure::ChartFigure,
     chart_frame::Draw,
     finder::nothing_found,
@@ -84,7 +83,7 @@ fn marks_legend(lang: Lang) -> AnyView {
         .map(|outcome| {
             view! {
                 <li>
-                    <span class="outcome-mark" data-outcome=status_name(outcome) aria-hidden="true">
+                    <span class="outcome-mark" data-outcome=outcome.slug() aria-hidden="true">
                         {status_mark(outcome)}
                     </span>
                     {text::status_word(lang, outcome)}

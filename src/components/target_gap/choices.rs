@@ -12,14 +12,6 @@ use super::super::{
     live::{Live, live, pressed, word},
 };
 
-/// The name of a baseline in attributes.
-pub fn baseline_name(baseline: Baseline) -> &'static str {
-    match baseline {
-        Baseline::Target => "target",
-        Baseline::Next => "next",
-    }
-}
-
 const ORDERS: [(&str, Option<Sorting>); 3] = [
     ("report", None),
     ("ascending", Some(Sorting { column: Column::Gap, descending: false })),
@@ -33,7 +25,7 @@ pub fn choices(signals: Signals) -> AnyView {
         let name = live(move || text::period_name(lang.get(), choice.period(&dataset.get().comparison)));
         let is_chosen = live(move || (baseline.get() == choice).to_string());
         let choose = pressed(move |_| baseline.set(choice));
-        choice_button(("baseline", baseline_name(choice)), name, is_chosen, choose)
+        choice_button(("baseline", choice.slug()), name, is_chosen, choose)
     });
     let orders = ORDERS.map(|(name, order)| {
         let title = live(move || match order {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Decimal, Fraction, Problem, Relation, UnitKind};
+use crate::domain::{Decimal, Fraction, Problem, Relation, UnitKind, slug::slugs};
 
 use super::{
     Interval, Operand, Scale, Value,
@@ -24,10 +24,16 @@ pub enum CheckStatus {
     NothingStated,
 }
 
-impl CheckStatus {
-    /// All outcomes, from the most to the least remarkable.
-    pub const ALL: [Self; 5] = [Self::Disagrees, Self::CutOff, Self::WithinRounding, Self::Agrees, Self::NothingStated];
+// From the most to the least remarkable.
+slugs!(CheckStatus {
+    Disagrees = "disagrees",
+    CutOff = "cut-off",
+    WithinRounding = "within-rounding",
+    Agrees = "agrees",
+    NothingStated = "nothing-stated",
+});
 
+impl CheckStatus {
     /// Whether the stated figure is marked where it is shown.
     pub fn raises_question(self) -> bool {
         matches!(self, Self::Disagrees | Self::CutOff | Self::WithinRounding)
