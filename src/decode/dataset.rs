@@ -112,11 +112,10 @@ fn day(node: &Node<'_>) -> Read<(i32, u8, u8)> {
 fn period(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Period> {
     let year = fields.required("year")?;
     let in_range = i32::try_from(year.integer()?).ok().filter(|year| (1900..=2200).contains(year));
-    let vocabulary = [("plan", Stage::Plan), ("estimate", Stage::Estimate), ("final", Stage::Final)];
     Ok(Period {
         id,
         year: in_range.ok_or_else(|| year.fault(Problem::OutOfRange))?,
-        stage: fields.required("stage")?.word(&vocabulary, "plan, estimate, final")?,
+        stage: fields.required("stage")?.word(Stage::from_slug, Stage::SLUGS)?,
     })
 }
 
@@ -134,8 +133,7 @@ fn comparison(node: &Node<'_>, periods: &[Period]) -> Read<Comparison> {
 }
 
 fn unit(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Unit>> {
-    let vocabulary = [("percent", UnitKind::Percent), ("amount", UnitKind::Amount), ("count", UnitKind::Count)];
-    let kind = fields.required("kind")?.word(&vocabulary, "percent, amount, count")?;
+    let kind = fields.required("kind")?.word(UnitKind::from_slug, UnitKind::SLUGS)?;
     let name = fields.required("name")?.wording()?;
     let one = fields.optional("one").map(|one| one.text().map(str::to_owned)).transpose()?;
     Ok(Arc::new(Unit { id, kind, name, one, before: false }))
@@ -143,13 +141,7 @@ fn unit(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Unit>> {
 
 /// The part of public life.
 pub fn policy_area(node: &Node<'_>) -> Read<PolicyArea> {
-    let vocabulary = [
-        ("economy", PolicyArea::Economy),
-        ("society", PolicyArea::Society),
-        ("environment", PolicyArea::Environment),
-        ("government", PolicyArea::Government),
-    ];
-    node.word(&vocabulary, "economy, society, environment, government")
+    node.word(PolicyArea::from_slug, PolicyArea::SLUGS)
 }
 
 fn group(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Group> {
@@ -175,7 +167,6 @@ fn indicator(_: &Node<'_>, fields: &mut Fields<'_>, id: String, context: &Contex
     let unit_id = unit.id()?;
     let found = context.units.iter().find(|unit| unit.id == unit_id);
     let level = fields.required("level")?;
-    let directions = [("higher", Direction::Higher), ("lower", Direction::Lower), ("neutral", Direction::Neutral)];
     let indicator = Indicator {
         id,
         marker: fields.required("marker")?.text()?.to_owned(),
@@ -186,7 +177,7 @@ fn indicator(_: &Node<'_>, fields: &mut Fields<'_>, id: String, context: &Contex
         parent: fields.optional("parent").map(|parent| parent.id().map(str::to_owned)).transpose()?,
         name: fields.required("name")?.wording()?,
         unit: found.cloned().ok_or_else(|| unit.fault(Problem::UnknownId { id: unit_id.to_owned() }))?,
-        direction: fields.required("direction")?.word(&directions, "higher, lower, neutral")?,
+        direction: fields.required("direction")?.word(Direction::from_slug, Direction::SLUGS)?,
         readings: readings(&fields.required("values")?, context)?,
         official: fields.optional("verdict").map(|node| verdict(&node)).transpose()?,
         notes: match fields.optional("notes") {
@@ -219,10 +210,9 @@ fn known_period(node: &Node<'_>, id: &str, context: &Context) -> Read<()> {
 
 fn verdict(node: &Node<'_>) -> Read<OfficialVerdict> {
     let mut fields = node.fields()?;
-    let vocabulary = [("exceeded", Verdict::Exceeded), ("met", Verdict::Met), ("missed", Verdict::Missed)];
     let verdict = OfficialVerdict {
         printed: fields.required("printed")?.text()?.to_owned(),
-        class: fields.required("means")?.word(&vocabulary, "exceeded, met, missed")?,
+        class: fields.required("means")?.word(Verdict::from_slug, Verdict::SLUGS)?,
     };
     fields.end()?;
     Ok(verdict)

@@ -17,9 +17,6 @@ pub struct Scope<'s> {
     pub results: HashMap<&'s str, &'s SectorResult>,
 }
 
-const FIELDS: [(&str, Field); 4] =
-    [("plan", Field::Plan), ("share_of_plan", Field::ShareOfPlan), ("change", Field::Change), ("share", Field::Share)];
-
 const BINARY: [(&str, Operator); 6] = [
     ("difference", Operator::Difference),
     ("product", Operator::Product),
@@ -41,7 +38,8 @@ impl<'s> Scope<'s> {
     /// A figure of a result: `id`, or `id/change`.
     fn of_result(&self, reference: &str) -> Option<Operand> {
         let (id, field) = match reference.split_once('/') {
-            Some((id, name)) => (id, FIELDS.iter().find(|(word, _)| *word == name)?.1),
+            // The value of a result is its id alone.
+            Some((id, name)) => (id, Field::from_slug(name).filter(|field| *field != Field::Value)?),
             None => (reference, Field::Value),
         };
         let figure = self.results.get(id)?.figure(field)?.clone();

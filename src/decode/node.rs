@@ -125,10 +125,9 @@ impl<'a> Node<'a> {
     }
 
     /// One of the words of a small vocabulary.
-    pub fn word<T: Copy>(&self, vocabulary: &[(&str, T)], expected: &'static str) -> Read<T> {
+    pub fn word<T>(&self, meaning: fn(&str) -> Option<T>, expected: &'static str) -> Read<T> {
         let found = self.text()?;
-        let meaning = vocabulary.iter().find(|(word, _)| *word == found).map(|(_, meaning)| *meaning);
-        meaning.ok_or_else(|| self.fault(Problem::UnknownWord { found: found.to_owned(), expected }))
+        meaning(found).ok_or_else(|| self.fault(Problem::UnknownWord { found: found.to_owned(), expected }))
     }
 
     /// A text in both languages.

@@ -72,8 +72,7 @@ fn by_id(results: &[SectorResult]) -> HashMap<&str, &SectorResult> {
 }
 
 fn measure(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Measure>> {
-    let vocabulary = [("percent", UnitKind::Percent), ("amount", UnitKind::Amount), ("count", UnitKind::Count)];
-    let kind = fields.required("kind")?.word(&vocabulary, "percent, amount, count")?;
+    let kind = fields.required("kind")?.word(UnitKind::from_slug, UnitKind::SLUGS)?;
     let name = fields.required("name")?.wording()?;
     let one = fields.optional("one").map(|one| one.text().map(str::to_owned)).transpose()?;
     let before = fields.optional("before").map_or(Ok(false), |node| node.boolean())?;
@@ -85,8 +84,6 @@ fn measure(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Measur
 }
 
 fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {
-    let vocabulary =
-        [("results", Part::Results), ("review", Part::Review), ("outlook", Part::Outlook), ("tasks", Part::Tasks)];
     let mut fields = node.fields()?;
     let id = fields.required("id")?;
     if !seen.insert(id.numbered_id()?) {
@@ -94,7 +91,7 @@ fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {
     }
     let section = Section {
         id: id.numbered_id()?.to_owned(),
-        part: fields.required("part")?.word(&vocabulary, "results, review, outlook, tasks")?,
+        part: fields.required("part")?.word(Part::from_slug, Part::SLUGS)?,
         policy_area: policy_area(&fields.required("domain")?)?,
         name: fields.required("name")?.wording()?,
     };
@@ -241,7 +238,6 @@ fn moment(node: &Node<'_>) -> Read<Moment> {
 }
 
 fn breakdown(_: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<Breakdown> {
-    let kinds = [("parts", BreakdownKind::Parts), ("contributions", BreakdownKind::Contributions)];
     let whole_node = fields.required("whole")?;
     let whole = scope.result(&whole_node)?;
     let mut parts = Vec::new();
@@ -257,7 +253,7 @@ fn breakdown(_: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_
         part.end()?;
         parts.push((name, result));
     }
-    let kind = fields.required("kind")?.word(&kinds, "parts, contributions")?;
+    let kind = fields.required("kind")?.word(BreakdownKind::from_slug, BreakdownKind::SLUGS)?;
     let topic = fields.required("topic")?.wording()?;
     if whole.figure.quantity.decimal.is_zero() {
         return Err(whole_node.fault(Problem::DivisionByZero));
@@ -270,24 +266,18 @@ fn breakdown(_: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_
     Ok(Breakdown { id, kind, topic, whole: whole.id.clone(), parts })
 }
 
+/// The kind of a check that a dataset states: the checks of verdicts follow from its table.
+fn stated_kind(slug: &str) -> Option<CheckKind> {
+    CheckKind::from_slug(slug).filter(|kind| *kind != CheckKind::Verdict)
+}
+
 fn check(node: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<AuditCheck> {
-    let kinds = [
-        ("sum", CheckKind::Sum),
-        ("share", CheckKind::Share),
-        ("share-of-plan", CheckKind::ShareOfPlan),
-        ("growth", CheckKind::Growth),
-        ("contribution", CheckKind::Contribution),
-        ("count", CheckKind::Count),
-        ("table-prose", CheckKind::TableProse),
-        ("table-next", CheckKind::TableNext),
-    ];
-    let expected = "sum, share, share-of-plan, growth, contribution, count, table-prose, table-next";
     // The checks of verdicts are named after their indicators.
     let verdict_of = id.strip_prefix("verdict-");
     if verdict_of.is_some_and(|verdict_of| scope.dataset.indicators().any(|indicator| indicator.id == verdict_of)) {
         return Err(node.fault_of("id", Problem::RepeatedId { id }));
     }
-    let kind = fields.required("kind")?.word(&kinds, expected)?;
+    let kind = fields.required("kind")?.word(stated_kind, CheckKind::STATED_SLUGS)?;
     let topic = fields.required("topic")?.wording()?;
     let stated = fields.required("stated")?;
     let stated = if stated.is_null() { None } else { Some(operand(&stated, scope)?) };

@@ -6,20 +6,11 @@ use crate::domain::{Decimal, Fault, Missing, Place, Problem, Quantity, Reading, 
 
 use super::{MAX_DIGITS, node::Node};
 
-const RELATIONS: [(&str, Relation); 5] = [
-    ("=", Relation::Equal),
-    ("≥", Relation::AtLeast),
-    (">", Relation::MoreThan),
-    ("≤", Relation::AtMost),
-    ("<", Relation::LessThan),
-];
-
 /// A stated value, or the reason why there is none.
 pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Box<Fault>> {
     let mut fields = node.fields()?;
     if let Some(missing) = fields.optional("missing") {
-        let vocabulary = [("not-set", Missing::NotSet), ("not-reported", Missing::NotReported)];
-        let reason = missing.word(&vocabulary, "not-set, not-reported")?;
+        let reason = missing.word(Missing::from_slug, Missing::SLUGS)?;
         fields.end()?;
         return Ok(Reading::Missing(reason));
     }
@@ -46,14 +37,14 @@ pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Box<Fa
 
 /// One of the five signs.
 pub fn relation(node: &Node<'_>) -> Result<Relation, Box<Fault>> {
-    node.word(&RELATIONS, "=, ≥, >, ≤, <")
+    node.word(Relation::from_slug, Relation::SLUGS)
 }
 
 /// Whether a text prints this quantity: the same number to the same digit, and no other sign before it.
 pub fn is_printed(printed: &Node<'_>, quantity: &Quantity) -> Result<bool, Box<Fault>> {
     let text = printed.text()?;
-    let signed = RELATIONS.iter().find(|(sign, it)| it.is_bound() && text.starts_with(sign));
-    let sign_fits = signed.is_none_or(|(_, it)| *it == quantity.relation);
+    let signed = Relation::ALL.into_iter().find(|it| it.is_bound() && text.starts_with(it.sign()));
+    let sign_fits = signed.is_none_or(|it| it == quantity.relation);
     let same = |it: Decimal| it == quantity.decimal && it.scale() == quantity.decimal.scale();
     Ok(sign_fits && parse_printed(text).is_some_and(same))
 }

@@ -1,6 +1,6 @@
 //! Which target stands at zero where gaps are drawn.
 
-use super::{Assessment, Comparison, Period, Reading};
+use super::{Assessment, Comparison, Period, Reading, slug::slugs};
 
 /// The target that others are set against.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,25 +12,9 @@ pub enum Baseline {
     Next,
 }
 
-impl Baseline {
-    /// The name in attributes and addresses.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Target => "target",
-            Self::Next => "next",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.slug() == slug)
-    }
-}
+slugs!(Baseline { Target = "target", Next = "next" });
 
 impl Baseline {
-    /// Both, the default first.
-    pub const ALL: [Self; 2] = [Self::Target, Self::Next];
-
     /// The comparison with this target at zero and the other one beside the outcome.
     pub fn comparison(self, comparison: &Comparison) -> Comparison {
         let Comparison { target, outcome, next } = comparison.clone();

@@ -1,6 +1,6 @@
 //! A whole and its parts, or a growth and what contributed to it.
 
-use super::{Fraction, SectorResult, Wording, audit};
+use super::{Fraction, SectorResult, Wording, audit, slug::slugs};
 
 /// How the parts belong to the whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub enum BreakdownKind {
     /// Contributions to a growth, in percentage points: they add up to it.
     Contributions,
 }
+
+slugs!(BreakdownKind { Parts = "parts", Contributions = "contributions" });
 
 /// One result taken apart into others, by their ids. Where the parts named are not all, the remainder is computed and said
 /// so.

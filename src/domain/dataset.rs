@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Assessment, Baseline, Composition, CompositionError, Indicator, Period, SectorReport, Wording};
+use super::{
+    Assessment, Baseline, Composition, CompositionError, Indicator, Period, SectorReport, Wording, slug::slugs,
+};
 
 /// The territory the figures are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,27 +58,12 @@ pub enum PolicyArea {
     Government,
 }
 
-impl PolicyArea {
-    /// The name in data, attributes and addresses.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Economy => "economy",
-            Self::Society => "society",
-            Self::Environment => "environment",
-            Self::Government => "government",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.slug() == slug)
-    }
-}
-
-impl PolicyArea {
-    /// All policy areas in the order of plans.
-    pub const ALL: [Self; 4] = [Self::Economy, Self::Society, Self::Environment, Self::Government];
-}
+slugs!(PolicyArea {
+    Economy = "economy",
+    Society = "society",
+    Environment = "environment",
+    Government = "government",
+});
 
 /// How the rows of a group belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

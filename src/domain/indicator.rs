@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{OfficialVerdict, Quantity, Unit, Wording};
+use super::{OfficialVerdict, Quantity, Unit, Wording, slug::slugs};
 
 /// Which way is good. Stated for every indicator in the dataset; never guessed from the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Direction {
     Neutral,
 }
 
+slugs!(Direction { Higher = "higher", Lower = "lower", Neutral = "neutral" });
+
 /// Why there is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
@@ -23,6 +25,8 @@ pub enum Missing {
     /// The report gives no figure.
     NotReported,
 }
+
+slugs!(Missing { NotSet = "not-set", NotReported = "not-reported" });
 
 /// A place in the report where figures stand.
 #[derive(Clone, Debug, PartialEq, Eq)]

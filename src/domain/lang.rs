@@ -1,4 +1,4 @@
-//! The two languages readers choose from.
+//! The two languages readers choose from. Every text of a dataset is in both.
 
 use super::Wording;
 
@@ -13,7 +13,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Both languages, the report's own first.
+    /// Both, the language of the report first.
     pub const ALL: [Self; 2] = [Self::Vi, Self::En];
 
     /// The language of a BCP 47 tag: `vi`, `en`, or one with a region such as `en-GB`.
@@ -25,11 +25,7 @@ impl Lang {
     /// ```
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        match primary.to_ascii_lowercase().as_str() {
-            "vi" => Some(Self::Vi),
-            "en" => Some(Self::En),
-            _ => None,
-        }
+        Self::ALL.into_iter().find(|lang| primary.eq_ignore_ascii_case(lang.tag()))
     }
 
     /// The tag for a `lang` attribute.
@@ -40,20 +36,19 @@ impl Lang {
         }
     }
 
+    /// The language that a reader did not choose.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Vi => Self::En,
+            Self::En => Self::Vi,
+        }
+    }
+
     /// A dataset's text in this language.
     pub fn of(self, wording: &Wording) -> &str {
         match self {
             Self::Vi => &wording.vi,
             Self::En => &wording.en,
-        }
-    }
-
-    /// The other language.
-    #[must_use]
-    pub fn other(self) -> Self {
-        match self {
-            Self::Vi => Self::En,
-            Self::En => Self::Vi,
         }
     }
 }

@@ -23,6 +23,7 @@ mod period;
 mod quantity;
 mod result;
 mod sector_report;
+mod slug;
 mod sorting;
 mod target_change;
 mod unit;

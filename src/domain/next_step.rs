@@ -1,6 +1,6 @@
 //! How the next target of an indicator stands to its outcome, as one word.
 
-use super::{Assessment, Move};
+use super::{Assessment, Move, slug::slugs};
 
 /// How the next target stands to the outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,25 +15,7 @@ pub enum NextStep {
     Open,
 }
 
-impl NextStep {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Higher, Self::Equal, Self::Lower, Self::Open];
-
-    /// The name in attributes and addresses.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Higher => "higher",
-            Self::Equal => "equal",
-            Self::Lower => "lower",
-            Self::Open => "open",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.slug() == slug)
-    }
-}
+slugs!(NextStep { Higher = "higher", Equal = "equal", Lower = "lower", Open = "open" });
 
 impl NextStep {
     /// How the next target of an indicator stands to its outcome, as numbers.

@@ -1,5 +1,7 @@
 //! The periods a report speaks of: a year and how far along its figures are.
 
+use super::slug::slugs;
+
 /// How settled the figures of a period are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
@@ -10,6 +12,8 @@ pub enum Stage {
     /// The outcome as finally reported.
     Final,
 }
+
+slugs!(Stage { Plan = "plan", Estimate = "estimate", Final = "final" });
 
 /// One column of figures, such as the plan for 2023. Next year's report brings other periods in the same shape.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::slug::slugs;
+
 /// How a printed number relates to the true one. `<3`, `≥ 90` and "từ 0,8% trở lên" are bounds, not values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
@@ -19,20 +21,16 @@ pub enum Relation {
     LessThan,
 }
 
+slugs!(Relation { Equal = "=", AtLeast = "≥", MoreThan = ">", AtMost = "≤", LessThan = "<" });
+
 impl Relation {
-    /// The mathematical sign, as the dataset writes it.
+    /// The mathematical sign, which is also its stable name.
     ///
     /// ```
     /// assert_eq!(chi_tieu::domain::Relation::AtLeast.sign(), "≥");
     /// ```
     pub fn sign(self) -> &'static str {
-        match self {
-            Self::Equal => "=",
-            Self::AtLeast => "≥",
-            Self::MoreThan => ">",
-            Self::AtMost => "≤",
-            Self::LessThan => "<",
-        }
+        self.slug()
     }
 
     /// The relation seen in a mirror: what holds of `-x` when this holds of `x`.

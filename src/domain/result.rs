@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Measure, Period, PolicyArea, Quantity, Wording};
+use super::{Measure, Period, PolicyArea, Quantity, Wording, slug::slugs};
 
 /// A figure of the prose with its own unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,6 +108,14 @@ pub enum Field {
     Share,
 }
 
+slugs!(Field {
+    Value = "value",
+    Plan = "plan",
+    ShareOfPlan = "share_of_plan",
+    Change = "change",
+    Share = "share",
+});
+
 impl SectorResult {
     /// One of its figures, when it has it.
     pub fn figure(&self, field: Field) -> Option<&Figure> {
@@ -133,6 +141,8 @@ pub enum Part {
     /// The tasks for the year to come.
     Tasks,
 }
+
+slugs!(Part { Results = "results", Review = "review", Outlook = "outlook", Tasks = "tasks" });
 
 impl Part {
     /// All parts in the order in which they are read here.

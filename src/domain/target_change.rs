@@ -48,7 +48,7 @@ impl TargetChange {
     /// ```
     /// use chi_tieu::domain::{TargetChange, Decimal, Direction, Move, Quantity};
     /// let billions = |n: i64| Quantity::exactly(Decimal::from(n));
-    /// let ambition = TargetChange::of(&billions(19_515), Some(&billions(20_000)), Some(&billions(20_000)), Direction::Higher);
+    /// let target_change = TargetChange::of(&billions(19_515), Some(&billions(20_000)), Some(&billions(20_000)), Direction::Higher);
     /// assert_eq!(target_change.against_outcome, Some(Move::Lower(Decimal::from(485))));
     /// assert!(target_change.already_reached);
     /// ```

@@ -1,6 +1,6 @@
 //! Units of measurement, and the one distinction the rules of gaps rest on.
 
-use super::Wording;
+use super::{Wording, slug::slugs};
 
 /// What kind of number a unit measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub enum UnitKind {
     /// A count of things, such as communes.
     Count,
 }
+
+slugs!(UnitKind { Percent = "percent", Amount = "amount", Count = "count" });
 
 /// A unit with the name readers see, verbatim: it is never rescaled or abbreviated.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Direction, Quantity, Relation};
+use super::{Direction, Quantity, Relation, slug::slugs};
 
 /// A verdict on an outcome against its target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,24 +15,7 @@ pub enum Verdict {
     Missed,
 }
 
-impl Verdict {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Exceeded, Self::Met, Self::Missed];
-
-    /// The name in data, attributes and addresses.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Exceeded => "exceeded",
-            Self::Met => "met",
-            Self::Missed => "missed",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.slug() == slug)
-    }
-}
+slugs!(Verdict { Exceeded = "exceeded", Met = "met", Missed = "missed" });
 
 /// The name of a verdict, or of there being none, in attributes and addresses.
 pub fn verdict_slug(verdict: Option<Verdict>) -> &'static str {
@@ -107,25 +90,7 @@ pub enum Agreement {
     Nothing,
 }
 
-impl Agreement {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Agrees, Self::Differs, Self::Alone, Self::Nothing];
-
-    /// The name in attributes and addresses.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Agrees => "agrees",
-            Self::Differs => "differs",
-            Self::Alone => "alone",
-            Self::Nothing => "nothing",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.slug() == slug)
-    }
-}
+slugs!(Agreement { Agrees = "agrees", Differs = "differs", Alone = "alone", Nothing = "nothing" });
 
 impl Check {
     const fn reached(verdict: Verdict, reason: Reason) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Decimals are strings, so that no reader makes floating-point numbers of them unasked.
 
-use crate::domain::{Dataset, Decimal, Period, Stage};
+use crate::domain::{Dataset, Decimal, Period};
 
 use super::{Cell, ExportScope, Extent, Sheet};
 
@@ -167,14 +167,7 @@ impl Json {
         self.field("id", &period.id);
         self.key("year");
         self.bare(&period.year.to_string());
-        self.field(
-            "stage",
-            match period.stage {
-                Stage::Plan => "plan",
-                Stage::Estimate => "estimate",
-                Stage::Final => "final",
-            },
-        );
+        self.field("stage", period.stage.slug());
         self.close('}');
     }
 

@@ -17,6 +17,7 @@ mod largest_gaps;
 mod percent_of_plan;
 mod printed_number;
 mod rounding;
+mod slugs;
 mod target_change;
 
 use std::{collections::BTreeMap, sync::Arc};

@@ -14,9 +14,9 @@ pub use status::{CheckStatus, Computed};
 
 use std::sync::Arc;
 
-use super::{Agreement, Assessment, Field, Figure, Fraction, Problem, Wording};
+use super::{Agreement, Assessment, Field, Figure, Fraction, Problem, Wording, slug::slugs};
 
-/// What a check compares.
+/// What a check compares, in the order they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckKind {
     /// Parts and their sum.
@@ -39,19 +39,22 @@ pub enum CheckKind {
     Verdict,
 }
 
+slugs!(CheckKind {
+    Sum = "sum",
+    Share = "share",
+    ShareOfPlan = "share-of-plan",
+    Growth = "growth",
+    Contribution = "contribution",
+    Count = "count",
+    TableProse = "table-prose",
+    TableNext = "table-next",
+    Verdict = "verdict",
+});
+
 impl CheckKind {
-    /// All kinds, in the order they are shown.
-    pub const ALL: [Self; 9] = [
-        Self::Sum,
-        Self::Share,
-        Self::ShareOfPlan,
-        Self::Growth,
-        Self::Contribution,
-        Self::Count,
-        Self::TableProse,
-        Self::TableNext,
-        Self::Verdict,
-    ];
+    /// The kinds that a dataset states, as one text. The checks of verdicts follow from its table.
+    pub const STATED_SLUGS: &'static str =
+        "sum, share, share-of-plan, growth, contribution, count, table-prose, table-next";
 }
 
 /// A check of figures by a formula.

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Decimal, Fraction, Problem, Relation, UnitKind};
+use crate::domain::{Decimal, Fraction, Problem, Relation, UnitKind, slug::slugs};
 
 use super::{
     Interval, Operand, Scale, Value,
     formula::{same_dimension, value_of},
 };
 
-/// How a check came out.
+/// How a check came out, from the most to the least remarkable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckStatus {
     /// The computed value, rounded as printed, is the stated one; or lies within a stated bound.
@@ -24,28 +24,15 @@ pub enum CheckStatus {
     NothingStated,
 }
 
-impl CheckStatus {
-    /// The name in attributes and addresses.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Agrees => "agrees",
-            Self::CutOff => "cut-off",
-            Self::WithinRounding => "within-rounding",
-            Self::Disagrees => "disagrees",
-            Self::NothingStated => "nothing-stated",
-        }
-    }
-
-    /// The one with this name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|known| known.slug() == slug)
-    }
-}
+slugs!(CheckStatus {
+    Disagrees = "disagrees",
+    CutOff = "cut-off",
+    WithinRounding = "within-rounding",
+    Agrees = "agrees",
+    NothingStated = "nothing-stated",
+});
 
 impl CheckStatus {
-    /// All outcomes, from the most to the least remarkable.
-    pub const ALL: [Self; 5] = [Self::Disagrees, Self::CutOff, Self::WithinRounding, Self::Agrees, Self::NothingStated];
-
     /// Whether the stated figure is marked where it is shown.
     pub fn raises_question(self) -> bool {
         matches!(self, Self::Disagrees | Self::CutOff | Self::WithinRounding)
