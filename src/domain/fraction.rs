@@ -30,6 +30,11 @@ impl Fraction {
         Self::reduced(1, 10i128.checked_pow(decimal.scale())?.checked_mul(2)?)
     }
 
+    /// A whole unit of the last printed digit: as far as an approximate number may lie from the one it stands for.
+    pub fn digit_of(decimal: Decimal) -> Option<Self> {
+        Self::reduced(1, 10i128.checked_pow(decimal.scale())?)
+    }
+
     fn reduced(numerator: i128, denominator: i128) -> Option<Self> {
         if denominator == 0 {
             return None;
@@ -87,6 +92,34 @@ impl Fraction {
         let is_half = rest.unsigned_abs() >= self.denominator.unsigned_abs().div_ceil(2);
         let away = if is_half { self.numerator.signum() } else { 0 };
         Decimal::try_from_i128_with_scale(scaled.checked_add(away)?, places).ok()
+    }
+
+    /// Rounded to so many decimals, with more where fewer would move it onto or across a boundary: what is not nothing
+    /// never becomes nothing, however little it is.
+    ///
+    /// ```
+    /// use chi_tieu::domain::{Decimal, Fraction};
+    /// let little = Fraction::of(Decimal::new(4, 5)).unwrap();
+    /// assert_eq!(little.rounded(1).unwrap().to_string(), "0.0");
+    /// assert_eq!(little.rounded_apart(&[Decimal::ZERO], 1).unwrap().to_string(), "0.00004");
+    /// ```
+    pub fn rounded_apart(self, boundaries: &[Decimal], places: u32) -> Option<Decimal> {
+        let is_apart = |rounded: &Decimal| {
+            boundaries.iter().all(|boundary| match Self::of(*boundary).map(|it| self.cmp(&it)) {
+                Some(Ordering::Equal) => true,
+                side => side == Some(rounded.cmp(boundary)),
+            })
+        };
+        let mut last = None;
+        for places in places..=Decimal::MAX_SCALE {
+            let Some(rounded) = self.rounded(places) else { break };
+            if is_apart(&rounded) {
+                return Some(rounded);
+            }
+            last = Some(places);
+        }
+        // No digit that can be held tells the two apart: away from the boundary by the last of them.
+        [self.floor(last?), self.ceiling(last?)].into_iter().flatten().find(is_apart)
     }
 
     /// Cut off after so many decimals.

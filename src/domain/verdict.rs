@@ -86,7 +86,7 @@ pub enum Agreement {
     Differs,
     /// The report gives no verdict, the figures do.
     Alone,
-    /// The figures give none, so there is nothing to compare.
+    /// The figures give none, or cannot tell whether it is the report's; so there is nothing to compare.
     Nothing,
 }
 
@@ -144,9 +144,13 @@ impl Check {
         }
     }
 
-    /// Sets the check beside the official verdict.
+    /// Sets the check beside the official verdict. An outcome that is met at least may be more than that: a report that
+    /// says so is not contradicted.
     pub fn against(&self, official: Option<&OfficialVerdict>) -> Agreement {
         match (self.verdict, official) {
+            (_, Some(OfficialVerdict { class: Verdict::Exceeded, .. })) if self.reason == Reason::AtLeastMet => {
+                Agreement::Nothing
+            }
             (ComputedVerdict::Reached(verdict), Some(official)) if official.class == verdict => Agreement::Agrees,
             (ComputedVerdict::Reached(_), Some(_)) => Agreement::Differs,
             (ComputedVerdict::Reached(_), None) => Agreement::Alone,

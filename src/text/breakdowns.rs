@@ -1,46 +1,48 @@
 //! Titles, summaries and labels of the charts of sector results.
 
-use crate::domain::{BreakdownKind, BreakdownParts, Decimal, Figure, Fraction, SectorReport, SectorResult};
+use crate::domain::{
+    BreakdownKind, BreakdownParts, Decimal, Figure, Fraction, SectorReport, SectorResult, round_percent,
+};
 
 use super::{
     Lang, decimal,
     figures::{figure_number, figure_phrase, time},
-    names::{inside_sentence, unit_of},
+    names::{lower_first, unit_of},
 };
 
 /// A share of a whole, to one decimal: more only where that would show nothing or everything of what is neither.
 pub fn share_phrase(lang: Lang, share: Fraction) -> String {
-    let is_edge = |shown: &Decimal| {
-        (shown.is_zero() && !share.is_zero()) || (*shown == Decimal::ONE_HUNDRED && share != Fraction::HUNDRED)
-    };
-    let shown = (1..=4).filter_map(|places| share.rounded(places)).find(|shown| !is_edge(shown)).unwrap_or_default();
-    format!("{}%", decimal(lang, shown.normalize()))
+    let shown = round_percent(share).map(|shown| decimal(lang, shown));
+    shown.map_or_else(|| "–".to_owned(), |shown| format!("{shown}%"))
 }
 
-/// The remainder of a whole with its unit, to one decimal more than the whole is printed with.
+/// The remainder of a whole with its unit, to one decimal more than the whole is printed with: more only where that
+/// would leave nothing, or all of the whole.
 pub fn remainder_phrase(lang: Lang, breakdown: &BreakdownParts<'_>, remainder: Fraction) -> String {
     let figure = &breakdown.whole.figure;
-    let number = remainder.rounded(figure.quantity.decimal.scale() + 1).unwrap_or_default().normalize();
-    format!("{}{}", decimal(lang, number), unit_of(lang, number, &figure.measure.unit))
+    let whole = figure.quantity.decimal;
+    let shown = remainder.rounded_apart(&[Decimal::ZERO, whole], whole.scale() + 1).map(|number| number.normalize());
+    let phrase = |number| format!("{}{}", decimal(lang, number), unit_of(lang, number, &figure.measure.unit));
+    shown.map_or_else(|| "–".to_owned(), phrase)
 }
 
 /// What a chart of parts shows, in one sentence that can be its title.
 pub fn breakdown_takeaway(lang: Lang, breakdown: &BreakdownParts<'_>) -> String {
-    let topic = inside_sentence(lang.of(&breakdown.topic));
-    let Some((at, (name, part))) = breakdown.largest() else { return lang.of(&breakdown.topic).to_owned() };
+    let topic = lang.of(breakdown.topic);
+    let Some((at, (name, part))) = breakdown.largest() else { return topic.to_owned() };
     let name = lang.of(name);
     if breakdown.kind == BreakdownKind::Contributions {
         let (part, whole) = (figure_number(lang, &part.figure), figure_number(lang, &breakdown.whole.figure));
         return match lang {
-            Lang::Vi => format!("{name} đóng góp {part} trong {whole} điểm phần trăm của {topic}"),
-            Lang::En => format!("{name} contributed {part} of {whole} percentage points of {topic}"),
+            Lang::Vi => format!("{topic}: {name} đóng góp {part} trong {whole} điểm phần trăm"),
+            Lang::En => format!("{topic}: {name} contributed {part} of {whole} percentage points"),
         };
     }
     let share = breakdown.shares().and_then(|shares| shares.get(at).copied()).unwrap_or(Fraction::ZERO);
     let share = share_phrase(lang, share);
     match lang {
-        Lang::Vi => format!("{name} chiếm {share} trong {topic}"),
-        Lang::En => format!("{name}: {share} of {topic}"),
+        Lang::Vi => format!("{topic}: {name} chiếm {share}"),
+        Lang::En => format!("{topic}: {name} {share}"),
     }
 }
 
@@ -52,7 +54,7 @@ pub fn breakdown_summary(lang: Lang, breakdown: &BreakdownParts<'_>) -> String {
         .iter()
         .zip(shares)
         .map(|((name, part), share)| {
-            let name = inside_sentence(lang.of(name));
+            let name = lang.of(name);
             let figure = figure_phrase(lang, &part.figure);
             match breakdown.kind {
                 BreakdownKind::Parts => format!("{name} {figure} ({})", share_phrase(lang, share)),
@@ -61,9 +63,9 @@ pub fn breakdown_summary(lang: Lang, breakdown: &BreakdownParts<'_>) -> String {
         })
         .collect();
     if let Some(rest) = breakdown.remainder() {
-        parts.push(format!("{} {}", inside_sentence(lang.words().remainder), remainder_phrase(lang, breakdown, rest)));
+        parts.push(format!("{} {}", lower_first(lang.words().remainder), remainder_phrase(lang, breakdown, rest)));
     }
-    format!("{} {}: {}.", lang.of(&breakdown.topic), figure_phrase(lang, &breakdown.whole.figure), parts.join("; "))
+    format!("{} {}: {}.", lang.of(breakdown.topic), figure_phrase(lang, &breakdown.whole.figure), parts.join("; "))
 }
 
 /// The results with a share of plan, in the report's order.
@@ -86,14 +88,14 @@ pub fn plan_shares_takeaway(lang: Lang, sector_report: &SectorReport) -> String 
 pub fn plan_shares_summary(lang: Lang, sector_report: &SectorReport) -> String {
     let size = |(_, share): &(&SectorResult, &Figure)| share.quantity.decimal;
     let named = |(result, share): (&SectorResult, &Figure)| {
-        format!("{} ({})", inside_sentence(lang.of(&result.topic)), figure_phrase(lang, share))
+        format!("{} ({})", lang.of(&result.topic), figure_phrase(lang, share))
     };
     let lowest = shares_of_plan(sector_report).min_by_key(size).map(named);
     let highest = shares_of_plan(sector_report).max_by_key(size).map(named);
     let Some((lowest, highest)) = lowest.zip(highest) else { return String::new() };
     match lang {
-        Lang::Vi => format!("Thấp nhất là {lowest}, cao nhất là {highest}."),
-        Lang::En => format!("The lowest is {lowest}, the highest {highest}."),
+        Lang::Vi => format!("Thấp nhất: {lowest}; cao nhất: {highest}."),
+        Lang::En => format!("Lowest: {lowest}; highest: {highest}."),
     }
 }
 

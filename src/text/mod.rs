@@ -76,7 +76,7 @@ pub use take_away::{
 };
 pub use takeaways::{document_line, gap_hint, next_hint, period_range, table_caption, tally_sentence, tally_word};
 pub use target_changes::{
-    move_figure, nothing_to_compare, target_change_key, target_change_panel, target_change_row_sentence,
+    move_figure, move_number, nothing_to_compare, target_change_key, target_change_panel, target_change_row_sentence,
     target_change_sides, target_change_summary, target_change_takeaway, target_change_words,
 };
 pub use verdict_counts::{

@@ -2,19 +2,24 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Assessment, Comparison, Decimal, Move, NextStep, Period, UnitKind, relative_gap, round_apart};
+use crate::domain::{
+    Assessment, Comparison, Fraction, Move, NextStep, Period, Quantity, UnitKind, difference, relative_gap,
+    round_percent,
+};
 
 use super::{
     Lang, decimal, indicator_count, missing_reason,
-    names::{distance, inside_sentence, lower_first},
-    period_name, reading_phrase, stated_or_reason, target_change_phrase,
+    names::{distance, lower_first},
+    period_name, reading_phrase,
+    sentences::rounded,
+    signed, stated_or_reason, target_change_phrase,
 };
 
 /// More names than this in one sentence are only counted.
 const MOST_NAMED: usize = 6;
 
-/// How the next plan moved from the outcome, in the chart's own terms: percentage points, or % of the outcome.
-/// `None` where the two cannot be compared.
+/// How the next plan moved from the outcome, in the chart's own terms: percentage points, or % of the outcome; in the unit
+/// itself where an outcome of 0 or of another sign leaves no percentage. `None` where the two cannot be compared.
 pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
     let (by, word) = match (lang, assessment.target_change?.against_outcome?) {
         (_, Move::CannotTell) => return None,
@@ -25,18 +30,33 @@ pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
         (Lang::En, Move::Higher(by)) => (by, "higher by"),
         (Lang::En, Move::Lower(by)) => (by, "lower by"),
     };
-    let size = match assessment.indicator.unit.kind {
-        UnitKind::Percent => decimal(lang, by),
-        UnitKind::Amount | UnitKind::Count => move_percent(lang, assessment).unwrap_or_default(),
-    };
-    Some(format!("{word} {size}").trim_end().replace(' ', "\u{a0}"))
+    let unit = &assessment.indicator.unit;
+    let word = word.replace(' ', "\u{a0}");
+    Some(match (unit.kind, move_percent(lang, assessment)) {
+        (UnitKind::Percent, _) => format!("{word}\u{a0}{}", decimal(lang, by)),
+        (UnitKind::Amount | UnitKind::Count, Some(percent)) => format!("{word}\u{a0}{percent}"),
+        // With its unit it may be long: it may be broken.
+        (UnitKind::Amount | UnitKind::Count, None) => {
+            format!("{word} {}", distance(lang, by, &decimal(lang, by), unit))
+        }
+    })
+}
+
+/// How far the next plan lies from the outcome as a bare number with its sign, for an edge whose axis says in what:
+/// percentage points, or % of the outcome.
+pub fn move_number(lang: Lang, assessment: &Assessment) -> Option<String> {
+    let (outcome, next) = assessment.outcome.quantity().zip(assessment.next.quantity())?;
+    match assessment.indicator.unit.kind {
+        UnitKind::Percent => Some(signed(lang, difference(outcome.decimal, next.decimal)?)),
+        kind => Some(rounded(lang, Quantity::exactly(relative_gap(outcome, next, kind)?.decimal))),
+    }
 }
 
 /// The distance between outcome and next plan in % of the outcome, without its sign.
 fn move_percent(lang: Lang, assessment: &Assessment) -> Option<String> {
     let (outcome, next) = assessment.outcome.quantity().zip(assessment.next.quantity())?;
     let relative = relative_gap(outcome, next, assessment.indicator.unit.kind)?.decimal.abs();
-    Some(format!("{}%", decimal(lang, round_apart(relative, Decimal::ZERO, 1).normalize())))
+    Some(format!("{}%", decimal(lang, round_percent(Fraction::of(relative)?)?)))
 }
 
 /// One row as a full sentence.
@@ -143,7 +163,7 @@ pub fn target_change_summary(lang: Lang, rows: &[Arc<Assessment>]) -> String {
     let list = |step, phrase: fn(Lang, &Assessment) -> String| {
         let mut names: Vec<String> = of_step(rows, step)
             .take(MOST_NAMED)
-            .map(|row| format!("{} ({})", inside_sentence(lang.of(&row.indicator.name)), phrase(lang, row)))
+            .map(|row| format!("{} ({})", lang.of(&row.indicator.name), phrase(lang, row)))
             .collect();
         let more = of_step(rows, step).count() - names.len();
         if more > 0 {

@@ -111,12 +111,7 @@ fn counts_are_equal_or_they_are_not() {
 }
 
 #[test]
-fn a_count_that_is_called_approximate_is_open_by_half_and_others_are_exact() {
-    let about = |stated| chi_tieu::domain::Figure { approximate: true, ..figure(stated, &communes()) };
-    let share = |number| binary(Operator::Product, of("10", &communes()), constant(number, &percent()));
-    assert_eq!(status(about("7"), share("74")), CheckStatus::WithinRounding);
-    assert_eq!(status(about("7"), share("76")), CheckStatus::Disagrees);
-    assert_eq!(status(about("7"), of("7", &communes())), CheckStatus::Agrees);
+fn things_counted_are_exact() {
     let exact = binary(Operator::Percent, of("3", &communes()), of("8", &communes())).value;
     assert_eq!((exact.printed, exact.possible.only()), (exact.possible, exact.printed.only()));
 }
@@ -222,6 +217,27 @@ fn a_computed_value_is_shown_with_as_few_decimals_as_hold_it_and_one_more_than_s
         assert_eq!(found, Some((shown.to_owned(), is_rounded)));
     }
     assert_eq!(computed(None, of("<3", &percent())).number(), None, "a bound is no number");
+}
+
+#[test]
+fn a_computed_value_is_never_shown_as_nothing_or_as_a_whole_that_it_is_not() {
+    let share = |part, whole| binary(Operator::Percent, of(part, &million()), of(whole, &million()));
+    for (stated, formula, shown) in [
+        ("0", share("1", "25000"), "0.004"),
+        ("0", share("-1", "30000"), "-0.003"),
+        ("100", share("24999", "25000"), "99.996"),
+        ("100", share("25001", "25000"), "100.004"),
+        ("100", share("-24999", "25000"), "-99.996"),
+        ("0", share("0", "25000"), "0"),
+        ("100", share("25000", "25000"), "100"),
+    ] {
+        let found = computed(Some(figure(stated, &percent())), formula).number();
+        assert_eq!(found.map(|(number, _)| number.to_string()).as_deref(), Some(shown));
+    }
+    // A hundred of anything but percent is a number like others.
+    let money = sum([of("99.96", &million()), of("0", &million())]);
+    let found = computed(Some(figure("100", &million())), money).number();
+    assert_eq!(found.map(|(number, _)| number.to_string()).as_deref(), Some("100.0"));
 }
 
 #[test]

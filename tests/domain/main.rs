@@ -5,6 +5,7 @@
 
 mod assessment;
 mod audit;
+mod audit_limits;
 mod audit_properties;
 mod calculation;
 mod check;
