@@ -56,7 +56,7 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
     sheet.note(&text::verdict_key(lang));
     if !layout.narrow {
         let [exceeded, met, missed, none] = VERDICTS.map(text::verdict_sign);
-        sheet.heads(&columns, &[exceeded, met, missed, none, lang.words().all_of_them]);
+        sheet.heads(&columns, &[exceeded, met, missed, none, text::messages(lang).filters.all]);
     }
     let mut entries = Vec::new();
     for row in &rows {

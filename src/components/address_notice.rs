@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::sharing;
+use crate::text::messages;
 
 use super::{
     Signals,
@@ -12,7 +12,7 @@ use super::{
 /// The sentence, until the reader has read it.
 pub fn address_notice(signals: Signals) -> AnyView {
     let Signals { lang, lost, .. } = signals;
-    let sentence = live(move || lost.get().then(|| sharing(lang.get()).details_lost));
+    let sentence = live(move || lost.get().then(|| messages(lang.get()).share.details_lost));
     view! {
         <div class="address-notice" data-notice="address" hidden=live(move || !lost.get())>
             <p class="address-notice-sentence" role="status">{sentence}</p>
@@ -22,7 +22,7 @@ pub fn address_notice(signals: Signals) -> AnyView {
                 data-action="dismiss"
                 on:click=pressed(move |_| lost.set(false))
             >
-                {live(move || sharing(lang.get()).dismiss)}
+                {live(move || messages(lang.get()).share.dismiss)}
             </button>
         </div>
     }

@@ -49,14 +49,14 @@ impl Column {
 
     /// What it is called at the head of the table.
     pub fn title(self, lang: Lang, comparison: &Comparison) -> String {
-        let words = lang.words();
+        let words = text::messages(lang);
         match self {
-            Self::Unit => words.unit.to_owned(),
+            Self::Unit => words.table.unit.to_owned(),
             Self::Plan => text::period_name(lang, &comparison.target),
             Self::Outcome => text::period_name(lang, &comparison.outcome),
-            Self::Gap => words.gap.to_owned(),
-            Self::Verdict => words.verdict.to_owned(),
-            Self::Check => words.check.to_owned(),
+            Self::Gap => words.table.gap.to_owned(),
+            Self::Verdict => words.table.verdict.to_owned(),
+            Self::Check => words.table.check.to_owned(),
             Self::Next => text::period_name(lang, &comparison.next),
         }
     }

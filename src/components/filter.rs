@@ -4,7 +4,7 @@ use leptos::prelude::Get;
 
 use crate::{
     domain::{Agreement, Group, Indicator, NextStep, PolicyArea, Selection, Verdict},
-    text::{self, Lang, Words},
+    text::{self, Lang, Messages},
 };
 
 use super::{Signals, View, verdict::verdict_name};
@@ -14,7 +14,7 @@ pub struct Filter {
     /// Its name in `data-action`.
     pub name: &'static str,
     /// What it is called.
-    pub label: fn(&Words) -> &'static str,
+    pub label: fn(&Messages) -> &'static str,
     /// The views it applies to.
     pub views: &'static [View],
     /// What can be chosen: names and what they are called.
@@ -31,7 +31,7 @@ const INDICATORS: &[View] = &[View::Table, View::Gaps];
 pub const FILTERS: [Filter; 6] = [
     Filter {
         name: "domain",
-        label: |words| words.policy_area,
+        label: |words| words.filters.policy_area,
         views: &[View::Table, View::Gaps, View::Results],
         options: |signals| named(&POLICY_AREAS, |it| text::policy_area_word(signals.lang.get(), it)),
         chosen: |selection| name_of(&POLICY_AREAS, selection.policy_area),
@@ -39,7 +39,7 @@ pub const FILTERS: [Filter; 6] = [
     },
     Filter {
         name: "group",
-        label: |words| words.group,
+        label: |words| words.filters.group,
         views: INDICATORS,
         options: |signals| {
             let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
@@ -51,7 +51,7 @@ pub const FILTERS: [Filter; 6] = [
     },
     Filter {
         name: "indicator",
-        label: |words| words.indicator,
+        label: |words| words.table.indicator,
         views: INDICATORS,
         options: |signals| {
             let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
@@ -63,7 +63,7 @@ pub const FILTERS: [Filter; 6] = [
     },
     Filter {
         name: "verdict",
-        label: |words| words.verdict,
+        label: |words| words.table.verdict,
         views: INDICATORS,
         options: |signals| {
             let lang = signals.lang.get();
@@ -75,7 +75,7 @@ pub const FILTERS: [Filter; 6] = [
     },
     Filter {
         name: "check",
-        label: |words| words.check,
+        label: |words| words.table.check,
         views: INDICATORS,
         options: |signals| named(&AGREEMENTS, |it| text::agreement_word(signals.lang.get(), it)),
         chosen: |selection| name_of(&AGREEMENTS, selection.agreement),
@@ -83,7 +83,7 @@ pub const FILTERS: [Filter; 6] = [
     },
     Filter {
         name: "next",
-        label: |words| words.next_step,
+        label: |words| words.filters.next_step,
         views: INDICATORS,
         options: |signals| named(&NEXT_STEPS, |it| text::next_step_word(signals.lang.get(), it)),
         chosen: |selection| name_of(&NEXT_STEPS, selection.next),
@@ -136,5 +136,5 @@ pub fn option_word(filter: &Filter, signals: Signals, name: &str) -> String {
 
 /// What a filter is called in a language.
 pub fn filter_label(filter: &Filter, lang: Lang) -> &'static str {
-    (filter.label)(lang.words())
+    (filter.label)(text::messages(lang))
 }

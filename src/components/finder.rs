@@ -29,14 +29,14 @@ pub fn Finder(signals: Signals) -> impl IntoView {
     let has_results = move || signals.results.with(|results| results.ready().is_some());
     let search = view! {
         <label class="finder-search">
-            <span class="finder-label">{word(lang, |words| words.search)}</span>
+            <span class="finder-label">{word(lang, |words| words.search.label)}</span>
             <input
                 type="search"
                 class="finder-input"
                 data-action="search"
                 autocomplete="off"
                 spellcheck="false"
-                placeholder=word(lang, |words| words.search_hint)
+                placeholder=word(lang, |words| words.search.hint)
                 prop:value=live(move || query.get())
                 on:input=move |event| {
                     query.set(event_target_value(&event));
@@ -59,7 +59,7 @@ pub fn Finder(signals: Signals) -> impl IntoView {
                     selection.update(|selection| selection.flagged = flagged);
                 }
             />
-            {word(lang, |words| words.flagged_only)}
+            {word(lang, |words| words.filters.flagged_only)}
         </label>
     }
     .into_any();
@@ -68,7 +68,7 @@ pub fn Finder(signals: Signals) -> impl IntoView {
     let others: Vec<AnyView> = others.iter().map(|filter| filter_select(signals, filter)).collect();
     let more = view! {
         <details class="finder-more" hidden=live(move || !matches!(view.get(), View::Table | View::Gaps))>
-            <summary>{word(lang, |words| words.more_filters)}</summary>
+            <summary>{word(lang, |words| words.filters.more)}</summary>
             <div class="finder-more-list">{others} {order_select(signals)}</div>
         </details>
     }
@@ -84,7 +84,7 @@ pub fn Finder(signals: Signals) -> impl IntoView {
                 hidden=live(move || view.get() == View::Overview || !is_changed())
                 on:click=pressed(move |_| signals.show_all())
             >
-                {word(lang, |words| words.show_all)}
+                {word(lang, |words| words.filters.show_all)}
             </button>
             {chips(signals)}
         </div>
@@ -115,7 +115,7 @@ fn filter_select(signals: Signals, filter: &'static Filter) -> AnyView {
                     selection.update(|selection| (filter.choose)(selection, &name));
                 }
             >
-                <option value="">{word(lang, |words| words.all_of_them)}</option>
+                <option value="">{word(lang, |words| words.filters.all)}</option>
                 {options}
             </select>
         </label>
@@ -138,7 +138,7 @@ fn order_select(signals: Signals) -> AnyView {
     });
     view! {
         <label class="finder-filter">
-            <span class="finder-label">{word(lang, |words| words.order)}</span>
+            <span class="finder-label">{word(lang, |words| words.filters.order)}</span>
             <select
                 class="finder-select"
                 data-action="order"
@@ -148,7 +148,7 @@ fn order_select(signals: Signals) -> AnyView {
                     sorting.set(sorting_from_name(&name));
                 }
             >
-                <option value="">{word(lang, |words| words.report_order)}</option>
+                <option value="">{word(lang, |words| words.filters.report_order)}</option>
                 {options}
             </select>
         </label>
@@ -199,7 +199,7 @@ fn chips(signals: Signals) -> AnyView {
         Some(chip.into_any())
     };
     let list = live(move || FILTERS.iter().filter_map(chip).collect_view().into_any());
-    view! { <ul class="finder-chips" aria-label=word(lang, |words| words.filters_set)>{list}</ul> }.into_any()
+    view! { <ul class="finder-chips" aria-label=word(lang, |words| words.filters.in_use)>{list}</ul> }.into_any()
 }
 
 /// How much the open view shows, of how much.
@@ -252,10 +252,10 @@ pub fn nothing_found(signals: Signals) -> impl IntoView {
     };
     view! {
         <p class="finder-nothing" hidden=live(move || !is_empty())>
-            {word(signals.lang, |words| words.nothing_found)}
+            {word(signals.lang, |words| words.search.nothing_found)}
             " "
             <button type="button" class="link" data-action="show-all" on:click=pressed(move |_| signals.show_all())>
-                {word(signals.lang, |words| words.show_all)}
+                {word(signals.lang, |words| words.filters.show_all)}
             </button>
         </p>
     }

@@ -22,7 +22,7 @@ pub fn LanguageSwitch(lang: RwSignal<Lang>) -> impl IntoView {
             lang=live(move || other.get().tag())
             on:click=pressed(move |_| lang.set(other.get_untracked()))
         >
-            {word(lang, |words| words.other_language)}
+            {word(lang, |words| words.widget.other_language)}
         </button>
     }
 }

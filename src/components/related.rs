@@ -25,7 +25,7 @@ pub fn related(signals: Signals, indicator: String) -> AnyView {
         (count > 0).then(|| {
             view! {
                 <details class="related">
-                    <summary>{format!("{} ({count})", lang.words().related)}</summary>
+                    <summary>{format!("{} ({count})", text::messages(lang).results.related)}</summary>
                     <ul>{entries}</ul>
                 </details>
             }

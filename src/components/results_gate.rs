@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::{html::Div, prelude::*};
 
-use crate::{browser, domain::SectorReport};
+use crate::{browser, domain::SectorReport, text::messages};
 
 use super::{
     Results, Signals,
@@ -22,7 +22,7 @@ where
     Effect::new(move || {
         let Results::Failed(code) = signals.results.get() else { return };
         let Some(element) = place.get() else { return };
-        let message = signals.lang.get_untracked().words().results_failed;
+        let message = messages(signals.lang.get_untracked()).results.failed;
         browser::announce_from(&element, "chi-tieu:error", &[("code", &code), ("message", message)]);
     });
     let state = Memo::new(move |_| match signals.results.get() {
@@ -36,20 +36,20 @@ where
             let sector_report = signals.results.with_untracked(|results| results.ready().cloned());
             sector_report.map(|sector_report| draw(sector_report).into_any())
         }
-        State::Absent => Some(view! { <p>{word(signals.lang, |words| words.results_absent)}</p> }.into_any()),
+        State::Absent => Some(view! { <p>{word(signals.lang, |words| words.results.absent)}</p> }.into_any()),
         State::Loading => {
-            Some(view! { <p role="status">{word(signals.lang, |words| words.results_loading)}</p> }.into_any())
+            Some(view! { <p role="status">{word(signals.lang, |words| words.results.loading)}</p> }.into_any())
         }
         State::Failed => Some(
             view! {
-                <p role="status">{word(signals.lang, |words| words.results_failed)}</p>
+                <p role="status">{word(signals.lang, |words| words.results.failed)}</p>
                 <button
                     type="button"
                     class="results-gate-retry"
                     data-action="retry-results"
                     on:click=pressed(move |_| signals.asked.update(|asked| *asked += 1))
                 >
-                    {word(signals.lang, |words| words.results_retry)}
+                    {word(signals.lang, |words| words.results.retry)}
                 </button>
             }
             .into_any(),

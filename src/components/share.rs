@@ -4,7 +4,7 @@ use leptos::{html::Button, prelude::*, task::spawn_local};
 
 use crate::{
     browser::{self, location},
-    text::{self, Sharing, sharing},
+    text::{self, Messages},
 };
 
 use super::{
@@ -18,7 +18,7 @@ use super::{
 enum Came {
     Nothing,
     /// It worked, and the sentence says what did.
-    Well(fn(&Sharing) -> &'static str),
+    Well(fn(&Messages) -> &'static str),
     /// The device would not share.
     Unshared,
     /// The browser would not copy this.
@@ -33,18 +33,18 @@ pub fn Share(signals: Signals) -> impl IntoView {
     let link_button = button(
         signals,
         "copy-link",
-        |words| words.copy_link,
+        |words| words.share.copy_link,
         move |button| {
-            copy(came, button, untrack(|| link(signals)).unwrap_or_default(), |words| words.link_copied);
+            copy(came, button, untrack(|| link(signals)).unwrap_or_default(), |words| words.share.link_copied);
         },
     );
-    let share_button = button(signals, "share", |words| words.share, move |_| share(signals, came));
+    let share_button = button(signals, "share", |words| words.share.by_device, move |_| share(signals, came));
     let citation_button = button(
         signals,
         "copy-citation",
-        |words| words.copy_citation,
+        |words| words.share.copy_citation,
         move |button| {
-            copy(came, button, untrack(|| citation(signals)), |words| words.citation_copied);
+            copy(came, button, untrack(|| citation(signals)), |words| words.share.citation_copied);
         },
     );
     let content = view! {
@@ -52,23 +52,23 @@ pub fn Share(signals: Signals) -> impl IntoView {
             {link_button}
             <span hidden=live(move || !(has_address() && browser::can_share()))>{share_button}</span>
         </p>
-        <p class="share-label">{word(signals, |words| words.citation)}</p>
+        <p class="share-label">{word(signals, |words| words.share.citation)}</p>
         <p class="share-citation" data-citation="">{live(move || citation(signals))}</p>
         <p class="share-buttons">{citation_button}</p>
         <p class="share-status" role="status">{live(move || status(signals, &came.get()))}</p>
         {live(move || by_hand(signals, came.get()))}
     };
-    menu(signals, "share", |words| words.share_menu, content.into_any())
+    menu(signals, "share", |words| words.share.menu, content.into_any())
 }
 
-fn word(signals: Signals, pick: fn(&Sharing) -> &'static str) -> Live<&'static str> {
-    live(move || pick(sharing(signals.lang.get())))
+fn word(signals: Signals, pick: fn(&Messages) -> &'static str) -> Live<&'static str> {
+    live(move || pick(text::messages(signals.lang.get())))
 }
 
 fn button(
     signals: Signals,
     action: &'static str,
-    pick: fn(&Sharing) -> &'static str,
+    pick: fn(&Messages) -> &'static str,
     mut act: impl FnMut(NodeRef<Button>) + 'static,
 ) -> AnyView {
     let place = NodeRef::new();
@@ -97,7 +97,7 @@ fn citation(signals: Signals) -> String {
     signals.dataset.with(|dataset| text::citation(signals.lang.get(), dataset, link(signals).as_deref()))
 }
 
-fn copy(came: RwSignal<Came>, button: NodeRef<Button>, text: String, said: fn(&Sharing) -> &'static str) {
+fn copy(came: RwSignal<Came>, button: NodeRef<Button>, text: String, said: fn(&Messages) -> &'static str) {
     // Said anew each time, so that a second copy is heard as well.
     came.set(Came::Nothing);
     let Some(button) = button.get_untracked() else { return };
@@ -120,19 +120,19 @@ fn share(signals: Signals, came: RwSignal<Came>) {
 }
 
 fn status(signals: Signals, came: &Came) -> &'static str {
-    let words = sharing(signals.lang.get());
+    let words = text::messages(signals.lang.get());
     match came {
         Came::Nothing => "",
         Came::Well(said) => said(words),
-        Came::Unshared => words.share_refused,
-        Came::Uncopied(_) => words.copy_refused,
+        Came::Unshared => words.share.refused,
+        Came::Uncopied(_) => words.share.copy_refused,
     }
 }
 
 /// What could not be copied, for the reader to copy.
 fn by_hand(signals: Signals, came: Came) -> Option<AnyView> {
     let Came::Uncopied(text) = came else { return None };
-    let label = live(move || sharing(signals.lang.get()).text_to_copy);
+    let label = live(move || text::messages(signals.lang.get()).share.text_to_copy);
     Some(
         view! { <textarea class="share-text" readonly rows="3" aria-label=label prop:value=text></textarea> }
             .into_any(),

@@ -11,9 +11,9 @@ use super::{heading::heading, source_note, verdict::verdict_badge};
 
 /// A plain table with every figure, as HTML.
 pub fn static_table(dataset: &Dataset, lang: Lang) -> String {
-    let words = lang.words();
+    let words = text::messages(lang);
     let Comparison { target, outcome, next } = &dataset.comparison;
-    let title = format!("{} {}", words.title, text::period_range(&dataset.comparison));
+    let title = format!("{} {}", words.widget.title, text::period_range(&dataset.comparison));
     let column = |name: String| view! { <th scope="col">{name}</th> };
     let rows = dataset.assessments().map(|assessment| row(&assessment, lang)).collect_view();
     view! {
@@ -23,9 +23,9 @@ pub fn static_table(dataset: &Dataset, lang: Lang) -> String {
                 <caption>{text::table_caption(lang, dataset)}</caption>
                 <thead>
                     <tr>
-                        {column(words.indicator.to_owned())} {column(words.unit.to_owned())}
+                        {column(words.table.indicator.to_owned())} {column(words.table.unit.to_owned())}
                         {column(text::period_name(lang, target))} {column(text::period_name(lang, outcome))}
-                        {column(words.gap.to_owned())} {column(words.verdict.to_owned())}
+                        {column(words.table.gap.to_owned())} {column(words.table.verdict.to_owned())}
                         {column(text::period_name(lang, next))}
                     </tr>
                 </thead>

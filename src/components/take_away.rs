@@ -5,7 +5,7 @@ use leptos::{html::Div, prelude::*, task::spawn_local};
 use crate::{
     browser::{self, Download},
     sheets::Extent,
-    text::{self, FileWords, Lang},
+    text::{self, Lang},
 };
 
 use super::{
@@ -66,7 +66,7 @@ pub fn TakeAway(signals: Signals) -> impl IntoView {
             };
             progress.set(Progress::NoWriter);
             if let Some(element) = place.try_get_untracked().flatten() {
-                let message = FileWords::of(signals.lang.get_untracked()).xlsx_failed;
+                let message = text::messages(signals.lang.get_untracked()).export.xlsx_failed;
                 browser::announce_from(&element, "chi-tieu:error", &[("code", &code), ("message", message)]);
             }
         });
@@ -82,7 +82,7 @@ pub fn TakeAway(signals: Signals) -> impl IntoView {
                     data-value=kind.name()
                     on:click=pressed(move |_| make(kind))
                 >
-                    <span class="take-away-kind">{live(move || kind.title(FileWords::of(lang.get())))}</span>
+                    <span class="take-away-kind">{live(move || kind.title(text::messages(lang.get())))}</span>
                     <span class="take-away-hint">{live(move || hint(signals, kind))}</span>
                 </button>
             </li>
@@ -99,7 +99,7 @@ pub fn TakeAway(signals: Signals) -> impl IntoView {
         </div>
     }
     .into_any();
-    menu(signals, "take-away", |words| words.take_away, content)
+    menu(signals, "take-away", |words| words.export.menu, content)
 }
 
 /// The choice between everything and what is seen, each with how much that is.
@@ -130,12 +130,12 @@ fn scope(signals: Signals, extent: RwSignal<Extent>) -> AnyView {
     let is_whole = move || signals.results.with(|results| matches!(results, Results::Ready(_) | Results::Absent));
     view! {
         <fieldset class="take-away-scope">
-            <legend>{live(move || FileWords::of(signals.lang.get()).scope)}</legend>
+            <legend>{live(move || text::messages(signals.lang.get()).export.scope)}</legend>
             {choice(Extent::All)}
             {choice(Extent::Seen)}
         </fieldset>
         <p class="take-away-remark" hidden=live(is_whole)>
-            {live(move || FileWords::of(signals.lang.get()).results_missing)}
+            {live(move || text::messages(signals.lang.get()).export.results_missing)}
         </p>
     }
     .into_any()
@@ -144,7 +144,7 @@ fn scope(signals: Signals, extent: RwSignal<Extent>) -> AnyView {
 /// What a kind of file is for; of one that holds a single table, also which.
 fn hint(signals: Signals, kind: FileKind) -> String {
     let lang = signals.lang.get();
-    let hint = kind.hint(FileWords::of(lang));
+    let hint = kind.hint(text::messages(lang));
     match kind {
         FileKind::Xlsx | FileKind::Json => hint.to_owned(),
         FileKind::CsvVi | FileKind::Csv => format!("{} {hint}", text::one_table(lang, open_table_name(signals))),
@@ -152,21 +152,21 @@ fn hint(signals: Signals, kind: FileKind) -> String {
 }
 
 fn said(lang: Lang, progress: &Progress) -> Option<AnyView> {
-    let words = FileWords::of(lang);
+    let words = text::messages(lang);
     let paragraph = |text: &'static str| Some(view! { <p>{text}</p> }.into_any());
     match progress {
         Progress::Idle => None,
-        Progress::Working => paragraph(words.working),
-        Progress::NoWriter => paragraph(words.xlsx_failed),
-        Progress::Refused => paragraph(words.refused),
+        Progress::Working => paragraph(words.export.working),
+        Progress::NoWriter => paragraph(words.export.xlsx_failed),
+        Progress::Refused => paragraph(words.export.refused),
         Progress::Made { name, url, length } => Some(
             view! {
                 <p>
-                    {words.made} " "
+                    {words.export.made} " "
                     <a class="take-away-link" href=url.clone() download=name.clone()>{name.clone()}</a> " "
                     {text::file_size(*length)}
                 </p>
-                <p class="take-away-remark">{words.made_hint}</p>
+                <p class="take-away-remark">{words.export.made_hint}</p>
             }
             .into_any(),
         ),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{AuditCheck, Dataset, SectorReport},
     sheets::{self, Book, ExportScope, Extent, IndicatorRow, Part, Sheet, all_results},
-    text::{self, ColumnTitles, Counted, FileWords, Lang},
+    text::{self, Counted, Lang},
 };
 
 use super::{
@@ -90,26 +90,26 @@ pub fn held(signals: Signals, extent: Extent) -> Vec<(usize, usize, Counted)> {
 
 /// What the one table of the open view is called.
 pub fn open_table_name(signals: Signals) -> &'static str {
-    let titles = ColumnTitles::of(signals.lang.get());
+    let titles = text::messages(signals.lang.get());
     let has_results = signals.results.with(|results| results.ready().is_some());
     match signals.view.get() {
-        View::Results if has_results => titles.results_sheet,
-        View::Audit if has_results => titles.audit_sheet,
-        _ => titles.indicators_sheet,
+        View::Results if has_results => titles.columns.results_sheet,
+        View::Audit if has_results => titles.columns.audit_sheet,
+        _ => titles.columns.indicators_sheet,
     }
 }
 
 /// What the file is said to hold.
 pub fn export_scope(signals: Signals, extent: Extent) -> ExportScope {
     let lang = signals.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     let view = signals.view.get();
     let (name, order) = match view {
-        View::Overview => (words.overview_view, words.report_order.to_owned()),
-        View::Table => (words.table_view, indicator_order(signals)),
-        View::Gaps => (words.gaps_view, indicator_order(signals)),
-        View::Results => (words.results_view, words.report_order.to_owned()),
-        View::Audit => (words.audit_view, FileWords::of(lang).order_by_outcome.to_owned()),
+        View::Overview => (words.views.overview, words.filters.report_order.to_owned()),
+        View::Table => (words.views.table, indicator_order(signals)),
+        View::Gaps => (words.views.gaps, indicator_order(signals)),
+        View::Results => (words.views.results, words.filters.report_order.to_owned()),
+        View::Audit => (words.views.audit, text::messages(lang).source_sheet.order_by_outcome.to_owned()),
     };
     let filters = if view == View::Overview { Vec::new() } else { filters(signals, view) };
     ExportScope { extent, view: name.to_owned(), filters, order }
@@ -117,20 +117,20 @@ pub fn export_scope(signals: Signals, extent: Extent) -> ExportScope {
 
 fn indicator_order(signals: Signals) -> String {
     let lang = signals.lang.get();
-    let Some(sorting) = signals.sorting.get() else { return lang.words().report_order.to_owned() };
+    let Some(sorting) = signals.sorting.get() else { return text::messages(lang).filters.report_order.to_owned() };
     text::sorting_word(lang, sorting, &signals.dataset.get().comparison)
 }
 
 /// The filters in use, each with its name.
 fn filters(signals: Signals, view: View) -> Vec<String> {
     let lang = signals.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     // The chart of gaps has the rows of the table.
     let filtered = if view == View::Gaps { View::Table } else { view };
     let (selection, query) = (signals.selection.get(), signals.query.get());
     let mut filters = Vec::new();
     if !query.trim().is_empty() {
-        filters.push(format!("{}: “{}”", words.search, query.trim()));
+        filters.push(format!("{}: “{}”", words.search.label, query.trim()));
     }
     for filter in FILTERS.iter().filter(|filter| filter.views.contains(&filtered)) {
         let name = (filter.chosen)(&selection);
@@ -139,7 +139,7 @@ fn filters(signals: Signals, view: View) -> Vec<String> {
         }
     }
     if selection.flagged && view != View::Audit {
-        filters.push(words.flagged_only.to_owned());
+        filters.push(words.filters.flagged_only.to_owned());
     }
     if let Some(outcome) = signals.outcome.get().filter(|_| view == View::Audit) {
         filters.push(text::status_word(lang, outcome).to_owned());

@@ -31,7 +31,7 @@ pub fn target_change_figure(signals: Signals, rows: Memo<Vec<Assessment>>) -> An
 
 fn table(signals: Signals, rows: &[Assessment]) -> AnyView {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
-    let words = lang.words();
+    let words = text::messages(lang);
     let [outcome, next] =
         [&dataset.comparison.outcome, &dataset.comparison.next].map(|period| text::period_name(lang, period));
     let [.., moved] = text::target_change_sides(lang);
@@ -53,10 +53,10 @@ fn table(signals: Signals, rows: &[Assessment]) -> AnyView {
         .collect_view();
     view! {
         <table class="figures figures-wide">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words.indicator}</th>
+                    <th scope="col">{words.table.indicator}</th>
                     <th scope="col">{outcome.clone()}</th>
                     <th scope="col">{next.clone()}</th>
                     <th scope="col">{moved}</th>

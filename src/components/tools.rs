@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::Words;
+use crate::text::Messages;
 
 use super::{Signals, live::word, share::Share, take_away::TakeAway};
 
@@ -19,7 +19,7 @@ pub fn Tools(signals: Signals) -> impl IntoView {
 }
 
 /// A menu: a name, and what it opens. `name` is in `data-menu`.
-pub fn menu(signals: Signals, name: &'static str, title: fn(&Words) -> &'static str, content: AnyView) -> AnyView {
+pub fn menu(signals: Signals, name: &'static str, title: fn(&Messages) -> &'static str, content: AnyView) -> AnyView {
     view! {
         <details class="tools-menu" data-menu=name>
             <summary class="tools-name">{word(signals.lang, title)}</summary>

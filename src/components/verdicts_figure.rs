@@ -33,7 +33,7 @@ pub fn verdicts_figure(signals: Signals, depth: u8) -> AnyView {
 
 /// Each group with its counts, and the indicators behind them.
 fn table(signals: Signals, dataset: &Dataset, lang: Lang) -> AnyView {
-    let words = lang.words();
+    let words = text::messages(lang);
     let head = |verdict| {
         view! { <th scope="col"><span aria-hidden="true">{verdict_shape(verdict)} " "</span> {text::verdict_word(lang, verdict)}</th> }
     };
@@ -50,7 +50,7 @@ fn table(signals: Signals, dataset: &Dataset, lang: Lang) -> AnyView {
                     <tr class="verdicts-figure-policy-area">
                         <th scope="row">{text::policy_area_word(lang, policy_area)}</th>
                         {counts.into_iter().collect_view()}
-                        <td data-label=words.all_of_them>{tally.total()}</td>
+                        <td data-label=words.filters.all>{tally.total()}</td>
                     </tr>
                     {rows}
                 </tbody>
@@ -60,12 +60,12 @@ fn table(signals: Signals, dataset: &Dataset, lang: Lang) -> AnyView {
         .collect_view();
     view! {
         <table class="figures figures-wide">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words.group}</th>
+                    <th scope="col">{words.filters.group}</th>
                     {VERDICTS.map(head).into_iter().collect_view()}
-                    <th scope="col">{words.all_of_them}</th>
+                    <th scope="col">{words.filters.all}</th>
                 </tr>
             </thead>
             {bodies}
@@ -89,7 +89,7 @@ fn row(signals: Signals, group: &Group, lang: Lang) -> AnyView {
         <tr>
             <th scope="row">{text::group_name(lang, group)}</th>
             {cells.into_iter().collect_view()}
-            <td data-label=lang.words().all_of_them>{tally.total()}</td>
+            <td data-label=text::messages(lang).filters.all>{tally.total()}</td>
         </tr>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::Lang;
+use crate::text::{Lang, messages};
 
 use super::{
     Results, Signals, View,
@@ -39,7 +39,7 @@ pub fn ViewSwitch(signals: Signals) -> impl IntoView {
         }
     };
     view! {
-        <div class="view-switch" part="controls" role="group" aria-label=word(lang, |words| words.views_label)>
+        <div class="view-switch" part="controls" role="group" aria-label=word(lang, |words| words.views.label)>
             {View::ALL.map(button).collect_view()}
         </div>
     }
@@ -47,10 +47,10 @@ pub fn ViewSwitch(signals: Signals) -> impl IntoView {
 
 fn view_word(lang: Lang, view: View) -> &'static str {
     match view {
-        View::Overview => lang.words().overview_view,
-        View::Table => lang.words().table_view,
-        View::Gaps => lang.words().gaps_view,
-        View::Results => lang.words().results_view,
-        View::Audit => lang.words().audit_view,
+        View::Overview => messages(lang).views.overview,
+        View::Table => messages(lang).views.table,
+        View::Gaps => messages(lang).views.gaps,
+        View::Results => messages(lang).views.results,
+        View::Audit => messages(lang).views.audit,
     }
 }

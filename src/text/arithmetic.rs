@@ -6,7 +6,7 @@ use crate::domain::{
     Arithmetic, Computed, Decimal, Formula, Interval, Operation, Operator, Relation, Scale, rounded_ends,
 };
 
-use super::{Lang, bound, decimal, figures::figure_number, names::with_unit, unit_name};
+use super::{Lang, bound, decimal, figures::figure_number, messages, names::with_unit, unit_name};
 
 /// How tightly the parts of a formula hold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,7 +114,7 @@ fn in_scale(lang: Lang, text: String, number: Decimal, scale: &Scale) -> String 
     match scale {
         Scale::Unit(measure) => with_unit(lang, &text, number, &measure.unit),
         Scale::Percent => format!("{text}%"),
-        Scale::Points => format!("{text}\u{a0}{}", lang.words().points),
+        Scale::Points => format!("{text}\u{a0}{}", messages(lang).figures.points),
         Scale::Ratio(_) => text,
     }
 }
@@ -124,7 +124,7 @@ pub fn scale_name(lang: Lang, scale: &Scale) -> &str {
     match scale {
         Scale::Unit(measure) => unit_name(lang, &measure.unit),
         Scale::Percent => "%",
-        Scale::Points => lang.words().points,
+        Scale::Points => messages(lang).figures.points,
         Scale::Ratio(_) => "",
     }
 }

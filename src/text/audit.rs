@@ -4,7 +4,7 @@ use crate::domain::{
     Assessment, Audit, AuditCheck, Check, CheckKind, CheckStatus, Comparison, ComputedVerdict, OfficialVerdict, Subject,
 };
 
-use super::{Lang, names::lower_first, period_name, reading_phrase, verdict_word};
+use super::{Lang, messages, names::lower_first, period_name, reading_phrase, verdict_word};
 
 /// An outcome in a few words.
 pub fn status_word(lang: Lang, status: CheckStatus) -> &'static str {
@@ -95,8 +95,8 @@ pub fn check_topic(lang: Lang, check: &AuditCheck) -> String {
 pub fn computed_verdict_word(lang: Lang, check: &Check) -> &'static str {
     match check.verdict {
         ComputedVerdict::Reached(verdict) => verdict_word(lang, Some(verdict)),
-        ComputedVerdict::CannotTell => lang.words().cannot_tell,
-        ComputedVerdict::NotJudged => lang.words().not_judged,
+        ComputedVerdict::CannotTell => messages(lang).verdicts.cannot_tell,
+        ComputedVerdict::NotJudged => messages(lang).verdicts.not_judged,
     }
 }
 

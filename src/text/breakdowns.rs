@@ -5,6 +5,7 @@ use crate::domain::{Breakdown, BreakdownKind, Decimal, Figure, Fraction, SectorR
 use super::{
     Lang, decimal,
     figures::{figure_number, figure_phrase, time},
+    messages,
     names::{inside_sentence, unit_of},
 };
 
@@ -61,7 +62,11 @@ pub fn breakdown_summary(lang: Lang, breakdown: &Breakdown) -> String {
         })
         .collect();
     if let Some(rest) = breakdown.remainder() {
-        parts.push(format!("{} {}", inside_sentence(lang.words().remainder), remainder_phrase(lang, breakdown, rest)));
+        parts.push(format!(
+            "{} {}",
+            inside_sentence(messages(lang).figures.remainder),
+            remainder_phrase(lang, breakdown, rest)
+        ));
     }
     format!("{} {}: {}.", lang.of(&breakdown.topic), figure_phrase(lang, &breakdown.whole.figure), parts.join("; "))
 }
@@ -122,7 +127,7 @@ pub fn part_sentence(lang: Lang, breakdown: &Breakdown, part: &SectorResult, sha
 
 /// The remainder of a whole in one sentence.
 pub fn remainder_sentence(lang: Lang, breakdown: &Breakdown, remainder: Fraction) -> String {
-    let rest = format!("{}: {}", lang.words().remainder, remainder_phrase(lang, breakdown, remainder));
+    let rest = format!("{}: {}", messages(lang).figures.remainder, remainder_phrase(lang, breakdown, remainder));
     of_whole(lang, breakdown, &rest, breakdown.remainder_share())
 }
 

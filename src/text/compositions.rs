@@ -2,7 +2,7 @@
 
 use crate::domain::{Comparison, Composition, Dataset, Decimal, Group, Indicator, Period, difference};
 
-use super::{Lang, composition_sentence, names::lower_first, period_name, reading_phrase, signed};
+use super::{Lang, composition_sentence, messages, names::lower_first, period_name, reading_phrase, signed};
 
 /// The periods whose shares are all stated, in the order of the comparison.
 pub fn stated_wholes<'c>(comparison: &'c Comparison, group: &Group) -> Vec<(&'c Period, Composition)> {
@@ -55,7 +55,7 @@ pub fn composition_summary(lang: Lang, dataset: &Dataset, group: &Group) -> Stri
             .collect();
         let [plan, outcome] =
             [&comparison.target, &comparison.outcome].map(|period| lower_first(&period_name(lang, period)));
-        let (gaps, points) = (gaps.join("; "), lang.words().points);
+        let (gaps, points) = (gaps.join("; "), messages(lang).figures.points);
         sentences.push(match lang {
             Lang::Vi => format!("Chênh lệch của {outcome} so với {plan}, tính bằng {points}: {gaps}."),
             Lang::En => format!("Gap of {outcome} to {plan}, in {points}: {gaps}."),

@@ -6,7 +6,7 @@ use crate::domain::{
 };
 
 use super::{
-    Lang, decimal,
+    Lang, decimal, messages,
     names::{lower_first, unit_of},
     period_name, verdict_word,
 };
@@ -41,11 +41,11 @@ pub fn direction_phrase(lang: Lang, direction: Direction) -> &'static str {
 
 /// What the figures say, in words that stand alone: "Vượt kế hoạch (khớp với đánh giá trong báo cáo)".
 pub fn computed_verdict_phrase(lang: Lang, check: &Check, agreement: Agreement) -> String {
-    let words = lang.words();
+    let words = messages(lang);
     let finding = match check.verdict {
         ComputedVerdict::Reached(verdict) => verdict_word(lang, Some(verdict)),
-        ComputedVerdict::CannotTell => words.cannot_tell,
-        ComputedVerdict::NotJudged => words.not_judged,
+        ComputedVerdict::CannotTell => words.verdicts.cannot_tell,
+        ComputedVerdict::NotJudged => words.verdicts.not_judged,
     };
     let beside = match (lang, agreement) {
         (Lang::Vi, Agreement::Agrees) => "khớp với đánh giá trong báo cáo",

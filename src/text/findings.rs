@@ -8,6 +8,7 @@ use crate::domain::{
 use super::{
     Lang,
     figures::{change_figure, figure_phrase},
+    messages,
     names::{inside_sentence, lower_first},
     period_name, reading_phrase,
 };
@@ -89,14 +90,14 @@ pub fn result_phrase(lang: Lang, result: &SectorResult) -> String {
 
 /// A figure of a result in a list of links: what it is, and the figure.
 pub fn source_phrase(lang: Lang, result: &SectorResult, field: Field) -> String {
-    let words = lang.words();
+    let words = messages(lang);
     let topic = lang.of(&result.topic);
     let what = match field {
         Field::Value => return result_phrase(lang, result),
-        Field::Plan => words.plan,
-        Field::ShareOfPlan => words.share_of_plan,
-        Field::Change => words.change,
-        Field::Share => words.share,
+        Field::Plan => words.results.plan,
+        Field::ShareOfPlan => words.results.share_of_plan,
+        Field::Change => words.results.change,
+        Field::Share => words.results.share,
     };
     let figure = match (field, &result.change) {
         (Field::Change, Some(change)) => format!("{} {}", change_figure(lang, change), lang.of(&change.against)),
@@ -157,13 +158,13 @@ pub fn sort_by(lang: Lang, column: &str) -> String {
 
 /// An order as a choice: the column, and from which end.
 pub fn sorting_word(lang: Lang, sorting: Sorting, comparison: &Comparison) -> String {
-    let words = lang.words();
+    let words = messages(lang);
     let column = match sorting.column {
-        Column::Name => words.indicator.to_owned(),
+        Column::Name => words.table.indicator.to_owned(),
         Column::Plan => period_name(lang, &comparison.target),
         Column::Outcome => period_name(lang, &comparison.outcome),
-        Column::Gap => words.gap.to_owned(),
-        Column::Verdict => words.verdict.to_owned(),
+        Column::Gap => words.table.gap.to_owned(),
+        Column::Verdict => words.table.verdict.to_owned(),
         Column::Next => period_name(lang, &comparison.next),
     };
     let way = match (lang, sorting.column, sorting.descending) {

@@ -5,16 +5,16 @@ use crate::domain::{
 };
 
 use super::{
-    Lang, gap_figure, gap_phrase, gap_sentence_to, indicator_count, missing_reason,
+    Lang, gap_figure, gap_phrase, gap_sentence_to, indicator_count, messages, missing_reason,
     names::{inside_sentence, lower_first},
     period_name, reading_phrase, row_sentence,
 };
 
 /// What lies left and right of zero; without the plan's name where room is short.
 pub fn gap_sides(lang: Lang, zero: &Period, is_short: bool) -> [String; 2] {
-    let words = lang.words();
+    let words = messages(lang);
     if is_short {
-        return [words.worse, words.better].map(str::to_owned);
+        return [words.gaps.worse, words.gaps.better].map(str::to_owned);
     }
     let plan = lower_first(&period_name(lang, zero));
     match lang {

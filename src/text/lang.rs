@@ -2,8 +2,6 @@
 
 use crate::domain::Wording;
 
-use super::Words;
-
 /// A reader's language. Vietnamese is the language of the report, English a complete translation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lang {
@@ -44,14 +42,6 @@ impl Lang {
         match self {
             Self::Vi => &wording.vi,
             Self::En => &wording.en,
-        }
-    }
-
-    /// The fixed texts in this language.
-    pub fn words(self) -> &'static Words {
-        match self {
-            Self::Vi => &Words::VI,
-            Self::En => &Words::EN,
         }
     }
 }

@@ -14,8 +14,8 @@ mod failure;
 mod figures;
 mod findings;
 mod gaps;
-mod labels;
 mod lang;
+mod locale;
 mod names;
 mod numbers;
 mod pictures;
@@ -27,7 +27,6 @@ mod takeaways;
 mod target_changes;
 mod verdict_counts;
 mod verdicts;
-mod words;
 
 pub use arithmetic::{calculation, computed_number, possible_range, scale_name};
 pub use audit::{
@@ -39,7 +38,7 @@ pub use breakdowns::{
     plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
 };
 pub use collation::collation_key;
-pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title, worded_as};
+pub use columns::{next_against_outcome_title, printed_title, relation_title, worded_as};
 pub use compositions::{
     composition_summary, composition_takeaway, part_share, share_sentence, stated_wholes, sum_word,
     whole_shares_sentence,
@@ -59,19 +58,19 @@ pub use gaps::{
     baseline_label, bullet_label, chart_label, gap_row_sentence, gap_sides, gap_sides_note, gaps_summary,
     gaps_takeaway, period_sentence, relative_panel, stated_or_reason,
 };
-pub use labels::Labels;
 pub use lang::Lang;
+pub use locale::{Messages, messages};
 pub use names::{period_name, period_short, unit_in_phrase, unit_name};
 pub use numbers::{bound, decimal, percentage, printed_number, signed};
-pub use pictures::{ChartWords, chart_words, marks_key, picture_saved, picture_source};
+pub use pictures::{marks_key, picture_saved, picture_source};
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
     composition_sentence, figure, gap_figure, gap_phrase, gap_sentence, gap_sentence_to, missing_reason,
     next_gap_figure, reading_phrase, relative_phrase, row_sentence, target_change_phrase, target_change_sentence,
 };
-pub use sharing::{Sharing, citation, shared_title, sharing};
+pub use sharing::{citation, shared_title};
 pub use take_away::{
-    FileWords, copied_sentence, file_size, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
+    copied_sentence, file_size, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
 };
 pub use takeaways::{document_line, gap_hint, next_hint, period_range, table_caption, tally_sentence, tally_word};
 pub use target_changes::{
@@ -83,4 +82,3 @@ pub use verdict_counts::{
     verdict_row_sentence, verdict_sentence, verdict_sign, verdicts_summary, verdicts_takeaway,
 };
 pub use verdicts::{check_phrase, check_reason, verdict_word};
-pub use words::Words;

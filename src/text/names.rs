@@ -2,7 +2,7 @@
 
 use crate::domain::{Decimal, Period, Stage, Unit, UnitKind};
 
-use super::Lang;
+use super::{Lang, messages};
 
 /// The name of a period: "Kế hoạch 2023", "Estimate 2023".
 pub fn period_name(lang: Lang, period: &Period) -> String {
@@ -65,10 +65,10 @@ fn is_one(number: Decimal) -> bool {
 
 /// A distance between two figures: percentage points for a percentage, the unit itself otherwise.
 pub fn distance(lang: Lang, number: Decimal, text: &str, unit: &Unit) -> String {
-    let words = lang.words();
+    let words = messages(lang);
     match unit.kind {
-        UnitKind::Percent if is_one(number) => format!("{text}\u{a0}{}", words.point),
-        UnitKind::Percent => format!("{text}\u{a0}{}", words.points),
+        UnitKind::Percent if is_one(number) => format!("{text}\u{a0}{}", words.figures.point),
+        UnitKind::Percent => format!("{text}\u{a0}{}", words.figures.points),
         UnitKind::Amount | UnitKind::Count => format!("{text}{}", unit_of(lang, number, unit)),
     }
 }

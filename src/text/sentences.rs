@@ -6,7 +6,7 @@ use crate::domain::{
 };
 
 use super::{
-    Lang, against, bound, decimal,
+    Lang, against, bound, decimal, messages,
     names::{distance, lower_first, unit_of},
     percentage, period_name, printed_number, signed,
 };
@@ -58,7 +58,7 @@ pub fn reading_phrase(lang: Lang, reading: &Reading, unit: &Unit) -> String {
         Reading::Stated(statement) => {
             format!("{}{}", printed_number(lang, statement), unit_of(lang, statement.quantity.decimal, unit))
         }
-        Reading::Missing(_) => lang.words().missing.to_owned(),
+        Reading::Missing(_) => messages(lang).figures.missing.to_owned(),
     }
 }
 
@@ -138,7 +138,7 @@ pub fn target_change_phrase(lang: Lang, target_change: &TargetChange, unit: &Uni
         (Lang::En, Some(Move::Equal)) => "equal".to_owned(),
         (Lang::Vi, Some(Move::CannotTell)) if target_change.already_reached => "đã đạt mức này".to_owned(),
         (Lang::En, Some(Move::CannotTell)) if target_change.already_reached => "already reached".to_owned(),
-        (_, Some(Move::CannotTell) | None) => lower_first(lang.words().cannot_tell),
+        (_, Some(Move::CannotTell) | None) => lower_first(messages(lang).verdicts.cannot_tell),
     }
 }
 
@@ -156,8 +156,8 @@ pub fn target_change_sentence(lang: Lang, assessment: &Assessment, next: &Period
 /// Why a figure is missing.
 pub fn missing_reason(lang: Lang, reading: &Reading) -> &'static str {
     match reading {
-        Reading::Missing(Missing::NotSet) => lang.words().missing_not_set,
-        Reading::Missing(Missing::NotReported) => lang.words().missing_not_reported,
+        Reading::Missing(Missing::NotSet) => messages(lang).figures.not_set,
+        Reading::Missing(Missing::NotReported) => messages(lang).figures.not_reported,
         Reading::Stated(_) => "",
     }
 }

@@ -3,7 +3,7 @@
 use crate::domain::{Assessment, Comparison, Decimal, Move, NextStep, Period, UnitKind, relative_gap, round_apart};
 
 use super::{
-    Lang, decimal, indicator_count, missing_reason,
+    Lang, decimal, indicator_count, messages, missing_reason,
     names::{distance, inside_sentence, lower_first},
     period_name, reading_phrase, stated_or_reason, target_change_phrase,
 };
@@ -102,7 +102,7 @@ pub fn target_change_sides(lang: Lang) -> [&'static str; 3] {
 /// What the marks mean, for those who see the chart.
 pub fn target_change_key(lang: Lang, comparison: &Comparison) -> String {
     let [outcome, next] = [&comparison.outcome, &comparison.next].map(|period| period_name(lang, period));
-    let at_zero = lang.words().at_zero;
+    let at_zero = messages(lang).gaps.at_zero;
     format!("○ {outcome} {at_zero}").replace(' ', "\u{a0}")
         + "\u{a0}\u{a0}\u{a0} "
         + &format!("◆ {next}").replace(' ', "\u{a0}")

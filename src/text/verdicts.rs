@@ -2,29 +2,29 @@
 
 use crate::domain::{Agreement, Assessment, Check, ComputedVerdict, Reason, Verdict};
 
-use super::{Lang, names::lower_first};
+use super::{Lang, messages, names::lower_first};
 
 /// A verdict as words.
 pub fn verdict_word(lang: Lang, verdict: Option<Verdict>) -> &'static str {
-    let words = lang.words();
+    let words = messages(lang);
     match verdict {
-        Some(Verdict::Exceeded) => words.exceeded,
-        Some(Verdict::Met) => words.met,
-        Some(Verdict::Missed) => words.missed,
-        None => words.no_verdict,
+        Some(Verdict::Exceeded) => words.verdicts.exceeded,
+        Some(Verdict::Met) => words.verdicts.met,
+        Some(Verdict::Missed) => words.verdicts.missed,
+        None => words.verdicts.none,
     }
 }
 
 /// The computed check in a few words, next to the official verdict.
 pub fn check_phrase(lang: Lang, check: &Check, agreement: Agreement) -> String {
-    let words = lang.words();
+    let words = messages(lang);
     match (check.verdict, agreement) {
-        (_, Agreement::Agrees) => words.agrees.to_owned(),
+        (_, Agreement::Agrees) => words.verdicts.agrees.to_owned(),
         (ComputedVerdict::Reached(verdict), _) => {
-            format!("{}: {}", words.by_figures, lower_first(verdict_word(lang, Some(verdict))))
+            format!("{}: {}", words.verdicts.by_figures, lower_first(verdict_word(lang, Some(verdict))))
         }
-        (ComputedVerdict::CannotTell, _) => words.cannot_tell.to_owned(),
-        (ComputedVerdict::NotJudged, _) => words.not_judged.to_owned(),
+        (ComputedVerdict::CannotTell, _) => words.verdicts.cannot_tell.to_owned(),
+        (ComputedVerdict::NotJudged, _) => words.verdicts.not_judged.to_owned(),
     }
 }
 

@@ -41,7 +41,7 @@ pub fn AuditView(signals: Signals) -> impl IntoView {
         <section
             class="view audit"
             data-view=View::Audit.name()
-            aria-label=word(signals.lang, |words| words.audit_view)
+            aria-label=word(signals.lang, |words| words.views.audit)
         >
             {content}
         </section>
@@ -70,7 +70,7 @@ fn status_filter(signals: Signals, sector_report: &SectorReport) -> AnyView {
         let count = choice.map_or(sector_report.audit.checks.len(), |status| sector_report.audit.count(status));
         let word = move || {
             let lang = signals.lang.get();
-            choice.map_or(lang.words().all_of_them, |status| text::status_word(lang, status))
+            choice.map_or(text::messages(lang).filters.all, |status| text::status_word(lang, status))
         };
         view! {
             <button
@@ -89,7 +89,7 @@ fn status_filter(signals: Signals, sector_report: &SectorReport) -> AnyView {
     };
     let buttons: Vec<AnyView> = std::iter::once(None).chain(CheckStatus::ALL.map(Some)).map(button).collect();
     view! {
-        <div class="audit-filter" role="group" aria-label=word(signals.lang, |words| words.outcome_label)>
+        <div class="audit-filter" role="group" aria-label=word(signals.lang, |words| words.audit.status_filter)>
             {buttons}
         </div>
     }
@@ -130,7 +130,7 @@ fn group(signals: Signals, sector_report: &Arc<SectorReport>, status: CheckStatu
         let is_open = live(move || signals.outcome.get().is_some() || signals.query.with(|query| !query.is_empty()));
         view! {
             <details class="audit-entries" prop:open=is_open>
-                <summary>{word(lang, |words| words.checks_shown)}</summary>
+                <summary>{word(lang, |words| words.audit.checks_shown)}</summary>
                 {list}
             </details>
         }

@@ -26,7 +26,7 @@ pub fn body(signals: Signals, id: &str) -> Option<AnyView> {
         .find_map(|group| Some((group, group.indicators.iter().find(|indicator| indicator.id == id)?)))?;
     let assessment = Assessment::of(indicator, &dataset.comparison);
     let level = signals.level.get();
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let title = |text: &'static str| heading(level.saturating_add(2), "detail-title", text.to_owned());
     let body = view! {
         <div class="detail-body">
@@ -34,13 +34,13 @@ pub fn body(signals: Signals, id: &str) -> Option<AnyView> {
             {heading(level.saturating_add(1), "detail-name", lang.of(&indicator.name).to_owned())}
             {gap(signals, &assessment)}
             {bullet_figure(signals, assessment.clone(), dataset.comparison.clone())}
-            <section>{title(labels.figures)} {figures(signals, &assessment, &dataset.comparison)}</section>
-            <section>{title(labels.how_checked)} {check(&assessment, &dataset.comparison, lang)}</section>
+            <section>{title(labels.detail.figures)} {figures(signals, &assessment, &dataset.comparison)}</section>
+            <section>{title(labels.detail.how_checked)} {check(&assessment, &dataset.comparison, lang)}</section>
             {notes(indicator, &dataset.comparison, lang, level)}
-            <section>{title(lang.words().source)} {source(&dataset, group, indicator, lang)}</section>
+            <section>{title(text::messages(lang).widget.source)} {source(&dataset, group, indicator, lang)}</section>
             {copy_buttons(signals, id.to_owned())}
             {about(signals, id)}
-            <p>{link(signals, Target::Indicator(id.to_owned()), labels.show_in_table.to_owned())}</p>
+            <p>{link(signals, Target::Indicator(id.to_owned()), labels.table.show.to_owned())}</p>
         </div>
     };
     Some(body.into_any())
@@ -77,7 +77,7 @@ fn gap(signals: Signals, assessment: &Assessment) -> AnyView {
 /// What is stated for each period: as printed, as understood, and where.
 fn figures(signals: Signals, assessment: &Assessment, comparison: &Comparison) -> AnyView {
     let lang = signals.lang.get();
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let indicator = &assessment.indicator;
     let row = |period: &Period, reading: &Reading, field: &'static str| {
         let (printed, meaning, place) = match reading {
@@ -89,16 +89,18 @@ fn figures(signals: Signals, assessment: &Assessment, comparison: &Comparison) -
                 };
                 (statement.printed.clone(), text::meaning_phrase(lang, &statement.quantity, &indicator.unit), place)
             }
-            Reading::Missing(_) => {
-                ("–".to_owned(), lang.words().missing.to_owned(), text::missing_reason(lang, reading).to_owned())
-            }
+            Reading::Missing(_) => (
+                "–".to_owned(),
+                text::messages(lang).figures.missing.to_owned(),
+                text::missing_reason(lang, reading).to_owned(),
+            ),
         };
         view! {
             <tr data-period=period.id.clone()>
                 <th scope="row">{text::period_name(lang, period)}</th>
-                <td data-label=labels.as_printed data-field=field>{printed} {value_flag(signals, &indicator.id, &period.id)}</td>
-                <td data-label=labels.as_understood>{meaning}</td>
-                <td data-label=labels.where_stated>{place}</td>
+                <td data-label=labels.detail.as_printed data-field=field>{printed} {value_flag(signals, &indicator.id, &period.id)}</td>
+                <td data-label=labels.detail.as_understood>{meaning}</td>
+                <td data-label=labels.detail.where_stated>{place}</td>
             </tr>
         }
         .into_any()
@@ -106,11 +108,11 @@ fn figures(signals: Signals, assessment: &Assessment, comparison: &Comparison) -
     let column = |name: &'static str| view! { <th scope="col">{name}</th> };
     view! {
         <table class="figures detail-figures">
-            <caption class="visually-hidden">{labels.figures}</caption>
+            <caption class="visually-hidden">{labels.detail.figures}</caption>
             <thead>
                 <tr>
-                    {column(labels.period)} {column(labels.as_printed)} {column(labels.as_understood)}
-                    {column(labels.where_stated)}
+                    {column(labels.detail.period)} {column(labels.detail.as_printed)} {column(labels.detail.as_understood)}
+                    {column(labels.detail.where_stated)}
                 </tr>
             </thead>
             <tbody>
@@ -125,7 +127,7 @@ fn figures(signals: Signals, assessment: &Assessment, comparison: &Comparison) -
 
 /// The rule behind the computed check, which way is good, and how the next plan stands.
 fn check(assessment: &Assessment, comparison: &Comparison, lang: Lang) -> AnyView {
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let pair = |name: &'static str, value: String| {
         view! {
             <div class="detail-pair">
@@ -137,13 +139,13 @@ fn check(assessment: &Assessment, comparison: &Comparison, lang: Lang) -> AnyVie
     };
     let gap = assessment.gap.map(|gap| {
         let rule = text::gap_hint(lang, comparison);
-        pair(labels.gap, format!("{rule}: {}", text::gap_phrase(lang, &gap, &assessment.indicator.unit)))
+        pair(labels.detail.gap, format!("{rule}: {}", text::gap_phrase(lang, &gap, &assessment.indicator.unit)))
     });
     view! {
         <dl class="detail-pairs">
-            {pair(labels.direction, text::direction_phrase(lang, assessment.direction()).to_owned())}
+            {pair(labels.detail.direction, text::direction_phrase(lang, assessment.direction()).to_owned())}
             {gap}
-            {pair(labels.by_the_figures, text::computed_verdict_phrase(lang, &assessment.check, assessment.agreement))}
+            {pair(labels.detail.by_the_figures, text::computed_verdict_phrase(lang, &assessment.check, assessment.agreement))}
         </dl>
         <p class="detail-reason">{text::check_reason(lang, assessment)}</p>
         <p class="detail-reason" data-field="next-sentence">
@@ -164,7 +166,7 @@ fn notes(indicator: &Indicator, comparison: &Comparison, lang: Lang, level: u8) 
     (!entries.is_empty()).then(|| {
         view! {
             <section>
-                {heading(level.saturating_add(2), "detail-title", lang.words().notes.to_owned())}
+                {heading(level.saturating_add(2), "detail-title", text::messages(lang).table.notes.to_owned())}
                 <ul class="detail-notes">{entries}</ul>
             </section>
         }
@@ -178,7 +180,7 @@ fn source(dataset: &Dataset, group: &Group, indicator: &Indicator, lang: Lang) -
     view! {
         <p class="detail-source">
             {format!("{}. {}. ", lang.of(&document.issuer), text::document_line(lang, document))}
-            {format!("{}: {}. ", lang.labels().row, text::row_place(lang, group, indicator))}
+            {format!("{}: {}. ", text::messages(lang).detail.row, text::row_place(lang, group, indicator))}
             {format!("{}.", lang.of(&document.territory.boundaries))}
         </p>
     }
@@ -201,9 +203,9 @@ fn about(signals: Signals, id: &str) -> AnyView {
             .about_indicator(&id)
             .map(|check| link(signals, Target::Check(check.id.clone()), text::check_link(lang, check)))
             .collect();
-        let labels = lang.labels();
+        let labels = text::messages(lang);
         let lists = view! {
-            {list(signals, labels.related_results, results)} {list(signals, labels.related_checks, checks)}
+            {list(signals, labels.detail.related_results, results)} {list(signals, labels.detail.related_checks, checks)}
         };
         Some(lists.into_any())
     });

@@ -3,13 +3,14 @@
 
 mod body;
 
+use crate::text::messages;
 use leptos::{ev::MouseEvent, html::Dialog, prelude::*};
 
 use crate::browser;
 
 use super::{
     Signals,
-    live::{label, live, pressed},
+    live::{live, pressed, word},
 };
 use body::body;
 
@@ -39,7 +40,7 @@ pub fn Detail(signals: Signals) -> impl IntoView {
     let name = move || {
         let (id, dataset, lang) = (shown.get()?, dataset.get(), lang.get());
         let indicator = dataset.indicators().find(|indicator| indicator.id == id)?;
-        Some(format!("{}: {}", lang.labels().details_of, lang.of(&indicator.name)))
+        Some(format!("{}: {}", messages(lang).detail.title, lang.of(&indicator.name)))
     };
     let content = live(move || shown.get().and_then(|id| body(signals, &id)));
     view! {
@@ -67,7 +68,7 @@ pub fn Detail(signals: Signals) -> impl IntoView {
                         autofocus
                         on:click=pressed(move |_| close())
                     >
-                        {label(lang, |labels| labels.close)}
+                        {word(lang, |words| words.detail.close)}
                         <span aria-hidden="true">" ×"</span>
                     </button>
                 </div>
@@ -89,9 +90,9 @@ fn step(signals: Signals, shown: Memo<Option<String>>, is_forward: bool) -> AnyV
     };
     let beside = Memo::new(move |_| beside());
     let name = if is_forward {
-        label(signals.lang, |labels| labels.next)
+        word(signals.lang, |words| words.detail.next)
     } else {
-        label(signals.lang, |labels| labels.previous)
+        word(signals.lang, |words| words.detail.previous)
     };
     view! {
         <button

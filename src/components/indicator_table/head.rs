@@ -27,7 +27,7 @@ pub fn column_name(column: Column) -> &'static str {
 /// The head: number and name, then every column that was not left out.
 pub fn table_head(signals: Signals, comparison: &Comparison) -> AnyView {
     let lang = signals.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     let head = |class: &'static str, name: String, hint: Option<String>, column: Option<Column>| {
         let sort = column.map(|column| sort_button(signals, column, &name));
         let order = live(move || column.and_then(|column| aria_sort(signals, column)));
@@ -50,9 +50,9 @@ pub fn table_head(signals: Signals, comparison: &Comparison) -> AnyView {
                 Shown::Outcome => ("indicator-table-number", None, Some(Column::Outcome)),
                 Shown::Gap => ("indicator-table-gap", Some(text::gap_hint(lang, comparison)), Some(Column::Gap)),
                 Shown::Verdict => {
-                    ("indicator-table-verdict", Some(words.verdict_hint.to_owned()), Some(Column::Verdict))
+                    ("indicator-table-verdict", Some(words.table.verdict_hint.to_owned()), Some(Column::Verdict))
                 }
-                Shown::Check => ("indicator-table-check", Some(words.check_hint.to_owned()), None),
+                Shown::Check => ("indicator-table-check", Some(words.table.check_hint.to_owned()), None),
                 Shown::Next => ("indicator-table-next", Some(text::next_hint(lang, comparison)), Some(Column::Next)),
             };
             head(class, column.title(lang, comparison), hint, sorted_by)
@@ -61,8 +61,8 @@ pub fn table_head(signals: Signals, comparison: &Comparison) -> AnyView {
     view! {
         <thead role="rowgroup">
             <tr role="row">
-                {head("indicator-table-marker", words.order_number.to_owned(), None, None)}
-                {head("indicator-table-name", words.indicator.to_owned(), None, Some(Column::Name))}
+                {head("indicator-table-marker", words.table.order_number.to_owned(), None, None)}
+                {head("indicator-table-name", words.table.indicator.to_owned(), None, Some(Column::Name))}
                 {columns}
             </tr>
         </thead>

@@ -67,7 +67,7 @@ pub fn IndicatorTable(signals: Signals) -> impl IntoView {
         <section
             class="view"
             data-view=View::Table.name()
-            aria-label=word(signals.lang, |words| words.table_view)
+            aria-label=word(signals.lang, |words| words.views.table)
         >
             {live(move || mark_legend(&signals.dataset.get().comparison, signals.lang.get()).into_any())}
             {table_tools(signals)}

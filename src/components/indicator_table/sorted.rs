@@ -79,14 +79,14 @@ fn insert<'a>(rows: &mut Vec<Found<'a>>, found: Found<'a>, lang: Lang, sorting: 
 }
 
 fn block_name(lang: Lang, block: &Block, first: Option<&Found>) -> Option<String> {
-    let words = lang.words();
+    let words = text::messages(lang);
     match block {
         Block::All => None,
-        Block::Points => Some(words.points_panel.to_owned()),
-        Block::Relative => Some(words.relative_panel.to_owned()),
+        Block::Points => Some(words.gaps.points_panel.to_owned()),
+        Block::Relative => Some(words.gaps.relative_panel.to_owned()),
         Block::Unit(_) => {
             let unit = &first?.assessment.indicator.unit;
-            Some(format!("{}: {}", words.unit, text::unit_name(lang, unit)))
+            Some(format!("{}: {}", words.table.unit, text::unit_name(lang, unit)))
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What can be done with the table as a whole: leave columns out, fold groups, go back to the report's order.
 
+use crate::text::messages;
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 use super::{
     super::{
         Column, Signals,
-        live::{label, live, pressed},
+        live::{live, pressed, word},
     },
     folding::foldable,
 };
@@ -24,7 +25,7 @@ pub fn table_tools(signals: Signals) -> AnyView {
     view! {
         <div class="table-tools">
             <details class="table-tools-columns" data-menu="columns">
-                <summary>{label(lang, |labels| labels.columns)}</summary>
+                <summary>{word(lang, |words| words.table.columns)}</summary>
                 <ul class="table-tools-list">{boxes}</ul>
             </details>
             <button
@@ -35,8 +36,8 @@ pub fn table_tools(signals: Signals) -> AnyView {
                 on:click=pressed(move |_| fold())
             >
                 {live(move || {
-                    let labels = lang.get().labels();
-                    if is_any_folded.get() { labels.unfold_all } else { labels.fold_all }
+                    let labels = messages(lang.get());
+                    if is_any_folded.get() { labels.table.unfold_all } else { labels.table.fold_all }
                 })}
             </button>
             <button
@@ -46,7 +47,7 @@ pub fn table_tools(signals: Signals) -> AnyView {
                 hidden=live(move || sorting.get().is_none())
                 on:click=pressed(move |_| sorting.set(None))
             >
-                {label(lang, |labels| labels.report_order)}
+                {word(lang, |words| words.table.report_order)}
             </button>
         </div>
     }

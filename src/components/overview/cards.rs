@@ -26,7 +26,7 @@ pub fn cards(signals: Signals) -> Option<AnyView> {
     (!cards.is_empty()).then(|| {
         view! {
             <div class="overview-part">
-                {heading(signals.level.get().saturating_add(1), "overview-title", lang.labels().headlines.to_owned())}
+                {heading(signals.level.get().saturating_add(1), "overview-title", text::messages(lang).overview.headlines.to_owned())}
                 <ul class="cards">{cards}</ul>
             </div>
         }

@@ -14,11 +14,11 @@ const MOST: usize = 3;
 
 /// The two lists side by side.
 pub fn largest_gaps_lists(signals: Signals) -> AnyView {
-    let labels = signals.lang.get().labels();
+    let labels = text::messages(signals.lang.get());
     view! {
         <div class="overview-pair">
-            {side(signals, labels.shortfalls, Verdict::Missed, "shortfalls")}
-            {side(signals, labels.overshoots, Verdict::Exceeded, "overshoots")}
+            {side(signals, labels.overview.shortfalls, Verdict::Missed, "shortfalls")}
+            {side(signals, labels.overview.overshoots, Verdict::Exceeded, "overshoots")}
         </div>
     }
     .into_any()
@@ -26,10 +26,10 @@ pub fn largest_gaps_lists(signals: Signals) -> AnyView {
 
 fn side(signals: Signals, title: &'static str, verdict: Verdict, name: &'static str) -> AnyView {
     let lang = signals.lang.get();
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let level = signals.level.get();
     let dataset = signals.dataset.get();
-    let kinds = [(true, labels.in_points), (false, labels.in_percent)];
+    let kinds = [(true, labels.overview.in_points), (false, labels.overview.in_percent)];
     let lists: Vec<AnyView> = kinds
         .into_iter()
         .filter_map(|(in_percent, kind)| {
@@ -44,7 +44,7 @@ fn side(signals: Signals, title: &'static str, verdict: Verdict, name: &'static 
             })
         })
         .collect();
-    let none = lists.is_empty().then(|| view! { <p>{labels.none_of_these}</p> });
+    let none = lists.is_empty().then(|| view! { <p>{labels.overview.none}</p> });
     view! {
         <div class="overview-part" data-list=name>
             {heading(level.saturating_add(1), "overview-title", title.to_owned())}

@@ -11,7 +11,7 @@ use super::super::{
     Signals, View,
     heading::heading,
     indicator_button::indicator_button,
-    live::{label, pressed},
+    live::{pressed, word},
 };
 
 /// The indicators, and the way to them in the table.
@@ -48,7 +48,7 @@ pub fn lower_next(signals: Signals) -> AnyView {
                         signals.view.set(View::Table);
                     })
                 >
-                    {label(signals.lang, |labels| labels.show_in_table)}
+                    {word(signals.lang, |words| words.table.show)}
                 </button>
             </p>
         }

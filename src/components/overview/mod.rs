@@ -21,7 +21,7 @@ pub fn Overview(signals: Signals) -> impl IntoView {
         <section
             class="view overview"
             data-view=View::Overview.name()
-            aria-label=word(signals.lang, |words| words.overview_view)
+            aria-label=word(signals.lang, |words| words.views.overview)
         >
             {live(move || cards::cards(signals))}
             {live(move || largest_gaps::largest_gaps_lists(signals))}

@@ -17,7 +17,7 @@ use super::super::{
 /// Rows are parts of public life, columns verdicts; the last column is the denominator.
 pub fn policy_areas(signals: Signals) -> AnyView {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let of = |policy_area: Option<PolicyArea>| {
         let groups = dataset
             .groups
@@ -42,14 +42,14 @@ pub fn policy_areas(signals: Signals) -> AnyView {
     };
     view! {
         <div>
-            {heading(signals.level.get().saturating_add(1), "overview-title", labels.by_policy_area.to_owned())}
+            {heading(signals.level.get().saturating_add(1), "overview-title", labels.overview.by_policy_area.to_owned())}
             <table class="figures policy-areas">
-                <caption class="visually-hidden">{labels.by_policy_area}</caption>
+                <caption class="visually-hidden">{labels.overview.by_policy_area}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{lang.words().policy_area}</th>
+                        <th scope="col">{text::messages(lang).filters.policy_area}</th>
                         {VERDICTS.map(head).collect_view()}
-                        <th scope="col">{labels.total}</th>
+                        <th scope="col">{labels.overview.total}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -65,7 +65,8 @@ const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::M
 /// A part of public life, or all of them.
 fn row(signals: Signals, policy_area: Option<PolicyArea>, tally: &Tally) -> AnyView {
     let lang = signals.lang.get();
-    let name = policy_area.map_or(lang.labels().total, |policy_area| text::policy_area_word(lang, policy_area));
+    let name = policy_area
+        .map_or(text::messages(lang).overview.total, |policy_area| text::policy_area_word(lang, policy_area));
     let counts = [tally.exceeded, tally.met, tally.missed, tally.none];
     let cells: Vec<AnyView> =
         VERDICTS.into_iter().zip(counts).map(|(it, n)| count(signals, policy_area, it, n)).collect();
@@ -86,7 +87,8 @@ fn count(signals: Signals, policy_area: Option<PolicyArea>, verdict: Option<Verd
     if count == 0 {
         return view! { <td class="policy-areas-none" data-label=word>"0"</td> }.into_any();
     }
-    let place = policy_area.map_or(lang.labels().total, |policy_area| text::policy_area_word(lang, policy_area));
+    let place = policy_area
+        .map_or(text::messages(lang).overview.total, |policy_area| text::policy_area_word(lang, policy_area));
     view! {
         <td data-label=word>
             <button

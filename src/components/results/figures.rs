@@ -16,7 +16,7 @@ fn column(name: &'static str) -> AnyView {
 /// Every result with a share of plan.
 pub fn plan_shares(signals: Signals, sector_report: &SectorReport) -> impl IntoView + use<> {
     let lang = signals.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     let flagged =
         |result: &SectorResult| flag(signals, sector_report.audit.flag_of_result(&result.id, Field::ShareOfPlan));
     let rows = text::shares_of_plan(sector_report)
@@ -32,9 +32,9 @@ pub fn plan_shares(signals: Signals, sector_report: &SectorReport) -> impl IntoV
         .collect_view();
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
-                <tr>{column(words.topic)} {column(words.value)} {column(words.share_of_plan)}</tr>
+                <tr>{column(words.results.topic)} {column(words.results.value)} {column(words.results.share_of_plan)}</tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>
@@ -43,7 +43,7 @@ pub fn plan_shares(signals: Signals, sector_report: &SectorReport) -> impl IntoV
 
 /// The parts of a whole, what is left of it, and the whole.
 pub fn breakdown(breakdown: &Breakdown, lang: Lang) -> impl IntoView + use<> {
-    let words = lang.words();
+    let words = text::messages(lang);
     let has_shares = breakdown.kind == BreakdownKind::Parts;
     let row = |name: String, figure: String, share: Option<String>| {
         view! {
@@ -66,13 +66,13 @@ pub fn breakdown(breakdown: &Breakdown, lang: Lang) -> impl IntoView + use<> {
         .collect_view();
     let rest = breakdown
         .remainder()
-        .map(|rest| row(words.remainder.to_owned(), text::remainder_phrase(lang, breakdown, rest), None));
+        .map(|rest| row(words.figures.remainder.to_owned(), text::remainder_phrase(lang, breakdown, rest), None));
     let whole = row(lang.of(&breakdown.topic).to_owned(), text::figure_phrase(lang, &breakdown.whole.figure), None);
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
-                <tr>{column(words.part)} {column(words.value)} {has_shares.then(|| column(words.share))}</tr>
+                <tr>{column(words.results.part)} {column(words.results.value)} {has_shares.then(|| column(words.results.share))}</tr>
             </thead>
             <tbody>{parts} {rest} {whole}</tbody>
         </table>

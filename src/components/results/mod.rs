@@ -37,7 +37,7 @@ pub fn ResultsView(signals: Signals) -> impl IntoView {
         <section
             class="view results"
             data-view=View::Results.name()
-            aria-label=word(signals.lang, |words| words.results_view)
+            aria-label=word(signals.lang, |words| words.views.results)
         >
             {content}
         </section>
@@ -93,7 +93,7 @@ fn marks_legend(lang: Lang) -> AnyView {
         })
         .collect_view();
     view! {
-        <p class="results-legend">{format!("{}:", lang.words().flag_legend)}</p>
+        <p class="results-legend">{format!("{}:", text::messages(lang).results.flag_legend)}</p>
         <ul class="results-marks">{entries}</ul>
     }
     .into_any()
@@ -129,7 +129,7 @@ fn contents(signals: Signals, sector_report: &SectorReport) -> AnyView {
         .collect_view();
     view! {
         <details class="results-contents" hidden=live(move || is_looking(signals))>
-            <summary>{word(signals.lang, |words| words.contents)}</summary>
+            <summary>{word(signals.lang, |words| words.results.contents)}</summary>
             <ul>{entries}</ul>
         </details>
     }

@@ -70,7 +70,7 @@ fn table(
     section: &Section,
     found: &[(usize, Match)],
 ) -> impl IntoView + use<> {
-    let words = signals.lang.get().words();
+    let words = text::messages(signals.lang.get());
     let all = sector_report.rows(&section.id);
     let shown: Vec<(u8, &SectorResult, &Match)> =
         found.iter().filter_map(|(at, ranges)| all.get(*at).map(|(depth, result)| (*depth, *result, ranges))).collect();
@@ -86,8 +86,8 @@ fn table(
             <caption class="visually-hidden">{signals.lang.get().of(&section.name).to_owned()}</caption>
             <thead role="rowgroup">
                 <tr role="row">
-                    {head(words.topic)} {head(words.value)} {columns.0.then(|| head(words.change))}
-                    {columns.1.then(|| head(words.against_plan))} {head(words.when)}
+                    {head(words.results.topic)} {head(words.results.value)} {columns.0.then(|| head(words.results.change))}
+                    {columns.1.then(|| head(words.results.against_plan))} {head(words.results.when)}
                 </tr>
             </thead>
             <tbody role="rowgroup">{rows}</tbody>

@@ -38,7 +38,7 @@ pub fn choices(signals: Signals) -> AnyView {
     let orders = ORDERS.map(|(name, order)| {
         let title = live(move || match order {
             Some(order) => text::sorting_word(lang.get(), order, &dataset.get().comparison),
-            None => lang.get().words().report_order.to_owned(),
+            None => text::messages(lang.get()).filters.report_order.to_owned(),
         });
         let is_chosen = live(move || (sorting.get() == order).to_string());
         choice_button(("gap-order", name), title, is_chosen, pressed(move |_| sorting.set(order)))
@@ -46,7 +46,7 @@ pub fn choices(signals: Signals) -> AnyView {
     view! {
         <div class="choices">
             {choice_group(live(move || text::baseline_label(lang.get())), baselines.into_iter().collect())}
-            {choice_group(word(lang, |words| words.order), orders.into_iter().collect())}
+            {choice_group(word(lang, |words| words.filters.order), orders.into_iter().collect())}
         </div>
     }
     .into_any()
