@@ -27,18 +27,18 @@ struct Row {
 
 /// Draws a whole and its parts for a width in pixels.
 pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
-    let words = lang.words();
+    let words = text::messages(lang);
     let is_sum = breakdown.kind == BreakdownKind::Contributions;
     let rows = if is_sum { contributions(breakdown, lang) } else { parts(breakdown, lang) };
     let figures: Vec<Vec<String>> = rows.iter().map(|row| row.figures.clone()).collect();
     let (layout, columns) = Layout::fitting(width_px, &figures);
     let mut sheet = Sheet::new(layout, palette, "text-shares");
     if is_sum {
-        sheet.heads(&columns, &[words.contribution]);
-        sheet.axis_note(words.contribution_axis);
+        sheet.heads(&columns, &[words.charts.contribution]);
+        sheet.axis_note(words.charts.contribution_axis);
     } else {
-        sheet.heads(&columns, &[words.value, words.share]);
-        sheet.axis_note(words.share_axis);
+        sheet.heads(&columns, &[words.results.value, words.results.share]);
+        sheet.axis_note(words.charts.share_axis);
     }
     let reached = rows.iter().filter_map(|row| row.reach).flat_map(|(from, to)| [from, to]);
     // Shares are seen against the whole even where no part comes near it.
@@ -141,7 +141,7 @@ fn remainder(
     reach: Option<(f64, f64)>,
 ) -> Row {
     let sentence = text::remainder_sentence(lang, breakdown, rest);
-    Row { name: lang.words().remainder.to_owned(), figures, reach, look: Look::Computed, sentence }
+    Row { name: text::messages(lang).figures.remainder.to_owned(), figures, reach, look: Look::Computed, sentence }
 }
 
 fn reach((from, to): (Fraction, Fraction)) -> Option<(f64, f64)> {

@@ -43,9 +43,9 @@ impl<'c> Captions<'c> {
     /// Places a panel's texts and says where its marks go.
     pub fn place<'r>(&mut self, panel: Panel, rows: Vec<(&'r Assessment, Row)>) -> PlacedPanel<'r> {
         let scale = Scale::of(rows.iter().flat_map(|(_, row)| row.values()));
-        let words = self.lang.words();
+        let words = text::messages(self.lang);
         match panel {
-            Panel::Points => self.sheet.heading(words.points_panel),
+            Panel::Points => self.sheet.heading(words.gaps.points_panel),
             Panel::Relative => self.sheet.heading(&text::relative_panel(self.lang, &self.comparison.target)),
         }
         self.heads();
@@ -95,7 +95,7 @@ impl<'c> Captions<'c> {
 
     /// Which side is which, and on a wide screen the column headings.
     fn heads(&mut self) {
-        let words = self.lang.words();
+        let words = text::messages(self.lang);
         let layout = self.sheet.layout;
         let Comparison { target, outcome, next } = self.comparison;
         let [worse, better] = text::gap_sides(self.lang, target, layout.narrow);
@@ -103,7 +103,7 @@ impl<'c> Captions<'c> {
         let fits = [&worse, &better].into_iter().all(|side| width_px(side, SMALL_PX) <= room_px);
         let [worse, better] = if fits { [worse, better] } else { text::gap_sides(self.lang, target, true) };
         let [target, outcome, next] = [target, outcome, next].map(|period| text::period_name(self.lang, period));
-        self.sheet.heads(&layout.columns(&COLUMNS_PX), &[&target, &outcome, words.gap, &next]);
+        self.sheet.heads(&layout.columns(&COLUMNS_PX), &[&target, &outcome, words.table.gap, &next]);
         self.sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, &worse, &better);
     }
 
@@ -129,15 +129,15 @@ impl<'c> Captions<'c> {
 
     /// The official name with what the row needs beside it: the unit of an amount, a direction that is not "more".
     fn name(&self, assessment: &Assessment, panel: Panel) -> String {
-        let words = self.lang.words();
+        let words = text::messages(self.lang);
         let indicator = &assessment.indicator;
         let mut remarks = Vec::new();
         if panel == Panel::Relative {
             remarks.push(text::unit_in_phrase(self.lang, &indicator.unit).trim().to_owned());
         }
         match indicator.direction {
-            Direction::Lower => remarks.push(words.lower_is_better.to_owned()),
-            Direction::Neutral => remarks.push(words.neutral.to_owned()),
+            Direction::Lower => remarks.push(words.figures.lower_is_better.to_owned()),
+            Direction::Neutral => remarks.push(words.figures.neutral.to_owned()),
             Direction::Higher => {}
         }
         let name = self.lang.of(&indicator.name);

@@ -4,7 +4,7 @@
 //! the first bar; where they have no room there, in a list above the bars, each with its shares.
 
 use crate::{
-    domain::{Comparison, Composition, Dataset, Decimal, Group, Indicator, Period, sum},
+    domain::{Comparison, Composition, Dataset, Decimal, Group, Indicator, Period, stated_wholes, sum},
     text::{self, Lang},
 };
 
@@ -46,7 +46,7 @@ struct Bar<'c> {
 /// Draws the shares of a group in each period that states all of them, for a width in pixels.
 pub fn composition(dataset: &Dataset, group: &Group, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
     let comparison = &dataset.comparison;
-    let wholes = text::stated_wholes(comparison, group);
+    let wholes = stated_wholes(comparison, group);
     let bars: Vec<Bar> = wholes.iter().map(|(period, whole)| bar(lang, group, period, whole)).collect();
     let names_px = bars.iter().map(|bar| width_of(&text::period_name(lang, bar.period), FONT_PX));
     let layout = Layout::plain(width_px, names_px.fold(0.0, f64::max));

@@ -4,7 +4,7 @@
 use charming::{datatype::DataPoint, element::Symbol};
 
 use crate::{
-    domain::{Figure, SectorReport, SectorResult},
+    domain::{Figure, SectorReport, SectorResult, shares_of_plan},
     text::{self, Lang},
 };
 
@@ -30,16 +30,16 @@ struct PlacedRow {
 
 /// Draws all results of a report that state a share of their plan, in its order, for a width in pixels.
 pub fn plan_shares(sector_report: &SectorReport, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
-    let words = lang.words();
-    let results: Vec<(&SectorResult, &Figure)> = text::shares_of_plan(sector_report).collect();
+    let words = text::messages(lang);
+    let results: Vec<(&SectorResult, &Figure)> = shares_of_plan(sector_report).collect();
     let phrase = |figure: &Figure| text::figure_phrase(lang, figure);
     let figures: Vec<Vec<String>> =
         results.iter().map(|(result, share)| vec![phrase(&result.figure), phrase(share)]).collect();
     let (layout, columns) = Layout::fitting(width_px, &figures);
     let scale = Scale::of(results.iter().filter_map(|(_, share)| from_plan(share)));
     let mut sheet = Sheet::new(layout, palette, "text-shares");
-    sheet.heads(&columns, &[words.value, words.against_plan]);
-    sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, words.below_plan, words.above_plan);
+    sheet.heads(&columns, &[words.results.value, words.results.against_plan]);
+    sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, words.charts.below_plan, words.charts.above_plan);
     let top_px = sheet.bottom_px();
     let mut rows = Vec::new();
     let mut entries = Vec::new();

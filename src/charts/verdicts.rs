@@ -9,8 +9,8 @@ use charming::{
 };
 
 use crate::{
-    domain::{Dataset, Group, Tally, Verdict},
-    text::{self, Lang, VERDICTS},
+    domain::{Dataset, Group, Tally, VERDICTS, Verdict, count_of, groups_by_policy_area, tally_of},
+    text::{self, Lang},
 };
 
 use super::{
@@ -56,7 +56,7 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
     sheet.note(&text::verdict_key(lang));
     if !layout.narrow {
         let [exceeded, met, missed, none] = VERDICTS.map(text::verdict_sign);
-        sheet.heads(&columns, &[exceeded, met, missed, none, lang.words().all_of_them]);
+        sheet.heads(&columns, &[exceeded, met, missed, none, text::messages(lang).filters.all]);
     }
     let mut entries = Vec::new();
     for row in &rows {
@@ -65,7 +65,7 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
         }
         let row_px = sheet.bottom_px();
         let mark_px = if row.is_policy_area { sheet.strong_row(&row.name, 1) } else { sheet.row(&row.name, 1) };
-        let counts = VERDICTS.map(|verdict| text::count_of(&row.tally, verdict).to_string());
+        let counts = VERDICTS.map(|verdict| count_of(&row.tally, verdict).to_string());
         let total = row.tally.total().to_string();
         if layout.narrow {
             let total = text::indicator_count(lang, row.tally.total()).replace(' ', "\u{a0}");
@@ -98,15 +98,15 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
 /// Each part of public life, and under it its groups.
 fn rows(dataset: &Dataset, lang: Lang) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
-    for (policy_area, groups) in text::groups_by_policy_area(dataset) {
-        let tally = text::tally_of(&groups);
+    for (policy_area, groups) in groups_by_policy_area(dataset) {
+        let tally = tally_of(&groups);
         let name = text::policy_area_word(lang, policy_area).to_owned();
         rows.push(Row { name, is_policy_area: true, groups: groups.clone(), tally });
         rows.extend(groups.into_iter().map(|group| Row {
             name: text::group_name(lang, group),
             is_policy_area: false,
             groups: vec![group],
-            tally: text::tally_of(&[group]),
+            tally: tally_of(&[group]),
         }));
     }
     rows
@@ -162,7 +162,7 @@ fn look(verdict: Option<Verdict>, palette: &Palette) -> ItemStyle {
 fn put_bars(bars: &mut Bars, row: &Row, y_px: f64, (left_px, one_px): (f64, f64), palette: &Palette, sentence: &str) {
     let mut from_px = left_px;
     for verdict in VERDICTS {
-        let count = text::count_of(&row.tally, verdict);
+        let count = count_of(&row.tally, verdict);
         if count > 0 {
             let to_px = from_px + length(count) * one_px;
             bars.segment((from_px, to_px), (y_px, 12.0), Look::Verdict(verdict), palette, &beside_pointer(sentence));

@@ -37,8 +37,8 @@ pub fn Widget(store: Store) -> impl IntoView {
             <Finder store />
             {live(move || open_view(store, view.get()))}
             <div class="tools">
-                {menu(store, "take-away", |words| words.take_away, export_panel)}
-                {menu(store, "share", |words| words.share_menu, share_panel)}
+                {menu(store, "take-away", |words| words.export.menu, export_panel)}
+                {menu(store, "share", |words| words.share.menu, share_panel)}
             </div>
             <Detail store />
             {live(move || source_note(&store.dataset(), lang.get()).into_any())}

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Arithmetic, Assessment, AuditCheck, Comparison, Decimal, Subject, rounded_ends},
-    text::{self, ColumnTitles, Lang},
+    text::{self, Lang, Messages},
 };
 
 use super::{Cell, Sheet, Spec, Title, cells, columns};
@@ -41,7 +41,7 @@ pub fn audit(lang: Lang, comparison: &Comparison, checks: &[&AuditCheck]) -> She
     let specs: Vec<Spec<Row>> = what().into_iter().chain(stated()).chain(computed()).collect();
     Sheet {
         key: "checks",
-        name: ColumnTitles::of(lang).audit_sheet.to_owned(),
+        name: text::messages(lang).columns.audit_sheet.to_owned(),
         columns: columns(lang, comparison, &specs),
         rows: checks.iter().map(|check| cells(lang, &specs, &Row { comparison, check })).collect(),
     }
@@ -50,7 +50,7 @@ pub fn audit(lang: Lang, comparison: &Comparison, checks: &[&AuditCheck]) -> She
 fn spec<'a>(
     key: &'static str,
     width: u8,
-    title: fn(&ColumnTitles) -> &'static str,
+    title: fn(&Messages) -> &'static str,
     cell: fn(Lang, &Row<'a>) -> Cell,
 ) -> Spec<Row<'a>> {
     Spec { key, width, title: Title::Fixed(title), cell }
@@ -58,10 +58,10 @@ fn spec<'a>(
 
 fn what<'a>() -> [Spec<Row<'a>>; 4] {
     [
-        spec("id", 28, |it| it.id, |_, row| Cell::text(&row.check.id)),
-        spec("kind", 22, |it| it.kind, |lang, row| Cell::text(text::kind_word(lang, row.check.kind))),
-        spec("topic", 50, |it| it.topic, |lang, row| Cell::text(text::check_topic(lang, row.check))),
-        spec("outcome", 24, |it| it.outcome, |lang, row| Cell::text(text::status_word(lang, row.check.status))),
+        spec("id", 28, |it| it.columns.id, |_, row| Cell::text(&row.check.id)),
+        spec("kind", 22, |it| it.columns.kind, |lang, row| Cell::text(text::kind_word(lang, row.check.kind))),
+        spec("topic", 50, |it| it.columns.topic, |lang, row| Cell::text(text::check_topic(lang, row.check))),
+        spec("outcome", 24, |it| it.columns.outcome, |lang, row| Cell::text(text::status_word(lang, row.check.status))),
     ]
 }
 
@@ -70,7 +70,7 @@ fn stated<'a>() -> [Spec<Row<'a>>; 3] {
         spec(
             "stated",
             22,
-            |it| it.stated,
+            |it| it.columns.stated,
             |lang, row| {
                 let figure = row.arithmetic().and_then(|it| it.stated.as_ref());
                 let figure = figure.map(|operand| text::figure_phrase(lang, &operand.figure));
@@ -81,7 +81,7 @@ fn stated<'a>() -> [Spec<Row<'a>>; 3] {
         spec(
             "stated_relation",
             8,
-            |it| it.relation,
+            |it| it.columns.relation,
             |_, row| {
                 let operand = row.arithmetic().and_then(|it| it.stated.as_ref());
                 Cell::relation_of(operand.map(|operand| &operand.figure.quantity))
@@ -90,7 +90,7 @@ fn stated<'a>() -> [Spec<Row<'a>>; 3] {
         spec(
             "stated_number",
             14,
-            |it| it.stated_number,
+            |it| it.columns.stated_number,
             |_, row| {
                 let operand = row.arithmetic().and_then(|it| it.stated.as_ref());
                 Cell::number_of(operand.map(|operand| &operand.figure.quantity))
@@ -104,7 +104,7 @@ fn computed<'a>() -> [Spec<Row<'a>>; 7] {
         spec(
             "computed",
             22,
-            |it| it.computed,
+            |it| it.columns.computed,
             |lang, row| {
                 let number = row.arithmetic().map(|it| text::computed_number(lang, &it.computed));
                 let finding = || row.assessment().map(|it| text::computed_verdict_word(lang, &it.check).to_owned());
@@ -114,21 +114,21 @@ fn computed<'a>() -> [Spec<Row<'a>>; 7] {
         spec(
             "computed_number",
             14,
-            |it| it.computed_number,
+            |it| it.columns.computed_number,
             |_, row| Cell::number(row.arithmetic().and_then(|it| it.computed.number()).map(|(number, _)| number)),
         ),
         spec(
             "unit",
             16,
-            |it| it.computed_unit,
+            |it| it.columns.computed_unit,
             |lang, row| Cell::text(row.arithmetic().map_or("", |it| text::scale_name(lang, &it.computed.scale))),
         ),
-        spec("possible_from", 14, |it| it.possible_from, |_, row| row.possible(|[low, _]| low)),
-        spec("possible_to", 14, |it| it.possible_to, |_, row| row.possible(|[_, high]| high)),
+        spec("possible_from", 14, |it| it.columns.possible_from, |_, row| row.possible(|[low, _]| low)),
+        spec("possible_to", 14, |it| it.columns.possible_to, |_, row| row.possible(|[_, high]| high)),
         spec(
             "calculation",
             50,
-            |it| it.calculation,
+            |it| it.columns.calculation,
             |lang, row| {
                 let written = row.arithmetic().map(|it| text::calculation(lang, it));
                 let figures = || row.assessment().map(|it| text::verdict_figures(lang, it, row.comparison));
@@ -138,7 +138,7 @@ fn computed<'a>() -> [Spec<Row<'a>>; 7] {
         spec(
             "notes",
             50,
-            |it| it.notes,
+            |it| it.columns.notes,
             |lang, row| {
                 let note = row.arithmetic().and_then(|it| it.note.as_ref()).map(|note| lang.of(note).to_owned());
                 let reason = || row.assessment().map(|it| text::check_reason(lang, it));

@@ -5,7 +5,7 @@ use crate::{
         Assessment, Column, Comparison, Dataset, Direction, Fraction, Group, Indicator, Note, Reading, UnitKind,
         round_percent,
     },
-    text::{self, ColumnTitles, Lang},
+    text::{self, Lang},
 };
 
 use super::{Cell, Sheet, Spec, Title, cells, columns, printed};
@@ -41,7 +41,7 @@ pub fn indicators(lang: Lang, comparison: &Comparison, rows: &[IndicatorRow], hi
     let specs = specs(lang, hidden);
     Sheet {
         key: "indicators",
-        name: ColumnTitles::of(lang).indicators_sheet.to_owned(),
+        name: text::messages(lang).columns.indicators_sheet.to_owned(),
         columns: columns(lang, comparison, &specs),
         rows: rows.iter().map(|row| cells(lang, &specs, row)).collect(),
     }
@@ -75,28 +75,38 @@ fn spec<'a>(
 fn what<'a>() -> Specs<'a, 8> {
     use Title::Fixed;
     [
-        (None, spec("group_number", 8, Fixed(|it| it.group_number), |_, row| Cell::text(&row.group.number))),
-        (None, spec("group", 28, Fixed(|it| it.group), |lang, row| Cell::text(lang.of(&row.group.name)))),
+        (None, spec("group_number", 8, Fixed(|it| it.columns.group_number), |_, row| Cell::text(&row.group.number))),
+        (None, spec("group", 28, Fixed(|it| it.columns.group), |lang, row| Cell::text(lang.of(&row.group.name)))),
         (
             None,
-            spec("domain", 16, Fixed(|it| it.policy_area), |lang, row| {
+            spec("domain", 16, Fixed(|it| it.columns.policy_area), |lang, row| {
                 Cell::text(text::policy_area_word(lang, row.group.policy_area))
             }),
         ),
-        (None, spec("id", 24, Fixed(|it| it.id), |_, row| Cell::text(&row.indicator().id))),
-        (None, spec("name", 44, Fixed(|it| it.indicator), |lang, row| Cell::text(lang.of(&row.indicator().name)))),
-        (None, spec("official_name", 44, Fixed(|it| it.official_name), |_, row| Cell::text(&row.indicator().name.vi))),
+        (None, spec("id", 24, Fixed(|it| it.columns.id), |_, row| Cell::text(&row.indicator().id))),
         (
-            Some(Column::Unit),
-            spec("unit", 14, Fixed(|it| it.unit), |lang, row| Cell::text(text::unit_name(lang, &row.indicator().unit))),
+            None,
+            spec("name", 44, Fixed(|it| it.columns.indicator), |lang, row| Cell::text(lang.of(&row.indicator().name))),
         ),
         (
             None,
-            spec("direction", 20, Fixed(|it| it.direction), |lang, row| {
+            spec("official_name", 44, Fixed(|it| it.columns.official_name), |_, row| {
+                Cell::text(&row.indicator().name.vi)
+            }),
+        ),
+        (
+            Some(Column::Unit),
+            spec("unit", 14, Fixed(|it| it.columns.unit), |lang, row| {
+                Cell::text(text::unit_name(lang, &row.indicator().unit))
+            }),
+        ),
+        (
+            None,
+            spec("direction", 20, Fixed(|it| it.columns.direction), |lang, row| {
                 Cell::text(match row.assessment.direction() {
-                    Direction::Higher => ColumnTitles::of(lang).higher_is_better,
-                    Direction::Lower => lang.words().lower_is_better,
-                    Direction::Neutral => lang.words().neutral,
+                    Direction::Higher => text::messages(lang).columns.higher_is_better,
+                    Direction::Lower => text::messages(lang).figures.lower_is_better,
+                    Direction::Neutral => text::messages(lang).figures.neutral,
                 })
             }),
         ),
@@ -146,23 +156,28 @@ fn figures<'a>() -> Specs<'a, 10> {
         ),
         (
             gap,
-            spec("gap_relation", 10, Fixed(|it| it.gap_relation), |_, row| {
+            spec("gap_relation", 10, Fixed(|it| it.columns.gap_relation), |_, row| {
                 row.assessment.gap.map_or(Cell::Empty, |gap| Cell::Relation(gap.relation))
             }),
         ),
-        (gap, spec("gap", 12, Fixed(|it| it.gap), |_, row| Cell::number(row.assessment.gap.map(|gap| gap.amount)))),
         (
             gap,
-            spec("gap_unit", 16, Fixed(|it| it.gap_unit), |lang, row| {
+            spec("gap", 12, Fixed(|it| it.columns.gap), |_, row| {
+                Cell::number(row.assessment.gap.map(|gap| gap.amount))
+            }),
+        ),
+        (
+            gap,
+            spec("gap_unit", 16, Fixed(|it| it.columns.gap_unit), |lang, row| {
                 Cell::text(row.assessment.gap.map_or("", |_| match row.indicator().unit.kind {
-                    UnitKind::Percent => lang.words().points,
+                    UnitKind::Percent => text::messages(lang).figures.points,
                     UnitKind::Amount | UnitKind::Count => text::unit_name(lang, &row.indicator().unit),
                 }))
             }),
         ),
         (
             gap,
-            spec("relative_gap", 14, Fixed(|it| it.relative_gap), |_, row| {
+            spec("relative_gap", 14, Fixed(|it| it.columns.relative_gap), |_, row| {
                 Cell::number(row.assessment.relative.and_then(|it| round_percent(Fraction::of(it.decimal)?)))
             }),
         ),
@@ -176,31 +191,31 @@ fn judgements<'a>() -> Specs<'a, 5> {
     [
         (
             verdict,
-            spec("verdict", 18, Fixed(|it| it.verdict), |lang, row| {
+            spec("verdict", 18, Fixed(|it| it.columns.verdict), |lang, row| {
                 Cell::text(text::verdict_word(lang, row.assessment.official().map(|official| official.class)))
             }),
         ),
         (
             verdict,
-            spec("verdict_printed", 16, Fixed(|it| it.verdict_printed), |_, row| {
+            spec("verdict_printed", 16, Fixed(|it| it.columns.verdict_printed), |_, row| {
                 Cell::text(row.assessment.official().map_or("", |official| &official.printed))
             }),
         ),
         (
             check,
-            spec("check", 20, Fixed(|it| it.check), |lang, row| {
+            spec("check", 20, Fixed(|it| it.columns.check), |lang, row| {
                 Cell::text(text::computed_verdict_word(lang, &row.assessment.check))
             }),
         ),
         (
             check,
-            spec("agreement", 20, Fixed(|it| it.agreement), |lang, row| {
+            spec("agreement", 20, Fixed(|it| it.columns.agreement), |lang, row| {
                 Cell::text(text::agreement_word(lang, row.assessment.agreement))
             }),
         ),
         (
             check,
-            spec("check_reason", 50, Fixed(|it| it.check_reason), |lang, row| {
+            spec("check_reason", 50, Fixed(|it| it.columns.check_reason), |lang, row| {
                 Cell::text(text::check_reason(lang, &row.assessment))
             }),
         ),
@@ -244,8 +259,8 @@ fn next<'a>() -> Specs<'a, 4> {
 fn remarks<'a>() -> Specs<'a, 2> {
     use Title::Fixed;
     [
-        (None, spec("notes", 50, Fixed(|it| it.notes), |lang, row| Cell::text(notes(lang, row)))),
-        (None, spec("place", 40, Fixed(|it| it.place), |lang, row| Cell::text(places(lang, row)))),
+        (None, spec("notes", 50, Fixed(|it| it.columns.notes), |lang, row| Cell::text(notes(lang, row)))),
+        (None, spec("place", 40, Fixed(|it| it.columns.place), |lang, row| Cell::text(places(lang, row)))),
     ]
 }
 

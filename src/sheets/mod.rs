@@ -21,7 +21,7 @@ pub use source::source;
 
 use crate::{
     domain::{Comparison, Decimal, Quantity, Reading, Relation},
-    text::{self, ColumnTitles, Lang},
+    text::{self, Lang, Messages},
 };
 
 /// What a cell holds. A missing figure is an empty cell, never a zero.
@@ -94,7 +94,7 @@ struct Spec<R> {
 /// What a column is called.
 enum Title {
     /// Always the same.
-    Fixed(fn(&ColumnTitles) -> &'static str),
+    Fixed(fn(&Messages) -> &'static str),
     /// After the periods compared.
     Period(fn(Lang, &Comparison) -> String),
 }
@@ -103,7 +103,7 @@ fn columns<R>(lang: Lang, comparison: &Comparison, specs: &[Spec<R>]) -> Vec<Col
     let column = |spec: &Spec<R>| Column {
         key: spec.key,
         title: match spec.title {
-            Title::Fixed(pick) => pick(ColumnTitles::of(lang)).to_owned(),
+            Title::Fixed(pick) => pick(text::messages(lang)).to_owned(),
             Title::Period(name) => name(lang, comparison),
         },
         width: spec.width,

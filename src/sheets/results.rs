@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Comparison, Dataset, Figure, Part, Section, SectorReport, SectorResult},
-    text::{self, ColumnTitles, Lang},
+    text::{self, Lang, Messages},
 };
 
 use super::{Cell, Sheet, Spec, Title, cells, columns};
@@ -37,7 +37,7 @@ pub fn results(lang: Lang, comparison: &Comparison, rows: &[ResultRow]) -> Sheet
     let specs: Vec<Spec<ResultRow>> = place().into_iter().chain(figure()).chain(beside()).chain(remarks()).collect();
     Sheet {
         key: "results",
-        name: ColumnTitles::of(lang).results_sheet.to_owned(),
+        name: text::messages(lang).columns.results_sheet.to_owned(),
         columns: columns(lang, comparison, &specs),
         rows: rows.iter().map(|row| cells(lang, &specs, row)).collect(),
     }
@@ -46,7 +46,7 @@ pub fn results(lang: Lang, comparison: &Comparison, rows: &[ResultRow]) -> Sheet
 fn spec<'a>(
     key: &'static str,
     width: u8,
-    title: fn(&ColumnTitles) -> &'static str,
+    title: fn(&Messages) -> &'static str,
     cell: fn(Lang, &ResultRow<'a>) -> Cell,
 ) -> Spec<ResultRow<'a>> {
     Spec { key, width, title: Title::Fixed(title), cell }
@@ -55,54 +55,54 @@ fn spec<'a>(
 /// Where it stands, and what it is about.
 fn place<'a>() -> [Spec<ResultRow<'a>>; 8] {
     [
-        spec("part", 20, |it| it.part, |lang, row| Cell::text(text::part_word(lang, row.section.part))),
+        spec("part", 20, |it| it.columns.part, |lang, row| Cell::text(text::part_word(lang, row.section.part))),
         spec(
             "section_number",
             8,
-            |it| it.section_number,
+            |it| it.columns.section_number,
             |_, row| Cell::text(text::section_number(&row.section.id).unwrap_or_default()),
         ),
-        spec("section", 28, |it| it.section, |lang, row| Cell::text(lang.of(&row.section.name))),
+        spec("section", 28, |it| it.columns.section, |lang, row| Cell::text(lang.of(&row.section.name))),
         spec(
             "domain",
             16,
-            |it| it.policy_area,
+            |it| it.columns.policy_area,
             |lang, row| Cell::text(text::policy_area_word(lang, row.section.policy_area)),
         ),
-        spec("id", 28, |it| it.id, |_, row| Cell::text(&row.result.id)),
-        spec("level", 6, |it| it.level, |_, row| Cell::Number(row.depth.into())),
+        spec("id", 28, |it| it.columns.id, |_, row| Cell::text(&row.result.id)),
+        spec("level", 6, |it| it.columns.level, |_, row| Cell::Number(row.depth.into())),
         spec(
             "part_of",
             28,
-            |it| it.part_of,
+            |it| it.columns.part_of,
             |lang, row| {
                 let parent = row.result.parent.as_deref().and_then(|id| row.sector_report.result(id));
                 Cell::text(parent.map_or("", |parent| lang.of(&parent.topic)))
             },
         ),
-        spec("topic", 50, |it| it.topic, |lang, row| Cell::text(lang.of(&row.result.topic))),
+        spec("topic", 50, |it| it.columns.topic, |lang, row| Cell::text(lang.of(&row.result.topic))),
     ]
 }
 
 /// The figure itself.
 fn figure<'a>() -> [Spec<ResultRow<'a>>; 6] {
     [
-        spec("relation", 8, |it| it.relation, |_, row| relation(Some(&row.result.figure))),
-        spec("value", 14, |it| it.value, |_, row| number(Some(&row.result.figure))),
-        spec("unit", 16, |it| it.unit, |lang, row| unit(lang, Some(&row.result.figure))),
-        spec("printed", 20, |it| it.printed, |_, row| Cell::text(&row.result.figure.printed)),
+        spec("relation", 8, |it| it.columns.relation, |_, row| relation(Some(&row.result.figure))),
+        spec("value", 14, |it| it.columns.value, |_, row| number(Some(&row.result.figure))),
+        spec("unit", 16, |it| it.columns.unit, |lang, row| unit(lang, Some(&row.result.figure))),
+        spec("printed", 20, |it| it.columns.printed, |_, row| Cell::text(&row.result.figure.printed)),
         spec(
             "remark",
             20,
-            |it| it.remark,
+            |it| it.columns.remark,
             |lang, row| {
                 let figure = &row.result.figure;
-                let about = figure.approximate.then_some(ColumnTitles::of(lang).approximate);
-                let counted = figure.counted.then_some(lang.words().counted);
+                let about = figure.approximate.then_some(text::messages(lang).columns.approximate);
+                let counted = figure.counted.then_some(text::messages(lang).figures.counted);
                 Cell::text(about.into_iter().chain(counted).collect::<Vec<_>>().join("; "))
             },
         ),
-        spec("time", 22, |it| it.time, |lang, row| Cell::text(text::time(lang, &row.result.time))),
+        spec("time", 22, |it| it.columns.time, |lang, row| Cell::text(text::time(lang, &row.result.time))),
     ]
 }
 
@@ -112,58 +112,63 @@ fn beside<'a>() -> [Spec<ResultRow<'a>>; 11] {
         spec(
             "change_relation",
             8,
-            |it| it.change_relation,
+            |it| it.columns.change_relation,
             |_, row| relation(row.result.change.as_ref().map(|change| &change.figure)),
         ),
-        spec("change", 12, |it| it.change, |_, row| number(row.result.change.as_ref().map(|change| &change.figure))),
+        spec(
+            "change",
+            12,
+            |it| it.columns.change,
+            |_, row| number(row.result.change.as_ref().map(|change| &change.figure)),
+        ),
         spec(
             "change_unit",
             14,
-            |it| it.change_unit,
+            |it| it.columns.change_unit,
             |lang, row| unit(lang, row.result.change.as_ref().map(|change| &change.figure)),
         ),
         spec(
             "change_against",
             24,
-            |it| it.change_against,
+            |it| it.columns.change_against,
             |lang, row| Cell::text(row.result.change.as_ref().map_or("", |change| lang.of(&change.against))),
         ),
-        spec("plan_relation", 8, |it| it.plan_relation, |_, row| relation(row.result.plan.as_ref())),
-        spec("plan", 14, |it| it.plan, |_, row| number(row.result.plan.as_ref())),
-        spec("plan_unit", 14, |it| it.plan_unit, |lang, row| unit(lang, row.result.plan.as_ref())),
+        spec("plan_relation", 8, |it| it.columns.plan_relation, |_, row| relation(row.result.plan.as_ref())),
+        spec("plan", 14, |it| it.columns.plan, |_, row| number(row.result.plan.as_ref())),
+        spec("plan_unit", 14, |it| it.columns.plan_unit, |lang, row| unit(lang, row.result.plan.as_ref())),
         spec(
             "share_of_plan_relation",
             8,
-            |it| it.share_of_plan_relation,
+            |it| it.columns.share_of_plan_relation,
             |_, row| relation(row.result.share_of_plan.as_ref().map(|share| &share.figure)),
         ),
         spec(
             "share_of_plan",
             14,
-            |it| it.share_of_plan,
+            |it| it.columns.share_of_plan,
             |_, row| number(row.result.share_of_plan.as_ref().map(|share| &share.figure)),
         ),
         spec(
             "share_of_plan_of",
             20,
-            |it| it.share_of_plan_of,
+            |it| it.columns.share_of_plan_of,
             |lang, row| {
                 let of = row.result.share_of_plan.as_ref().and_then(|share| share.of.as_ref());
                 Cell::text(of.map_or("", |of| lang.of(of)))
             },
         ),
-        spec("share", 14, |it| it.share, |_, row| number(row.result.share.as_ref())),
+        spec("share", 14, |it| it.columns.share, |_, row| number(row.result.share.as_ref())),
     ]
 }
 
 /// Where to look it up, and what it helps to explain.
 fn remarks<'a>() -> [Spec<ResultRow<'a>>; 2] {
     [
-        spec("footnote", 10, |it| it.footnote, |_, row| Cell::number(row.result.footnote.map(Into::into))),
+        spec("footnote", 10, |it| it.columns.footnote, |_, row| Cell::number(row.result.footnote.map(Into::into))),
         spec(
             "explains",
             40,
-            |it| it.explains,
+            |it| it.columns.explains,
             |lang, row| {
                 let is_meant = |id: &String| row.result.explains.contains(id);
                 let names = row.dataset.indicators().filter(|it| is_meant(&it.id)).map(|it| lang.of(&it.name));

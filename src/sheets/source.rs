@@ -2,7 +2,7 @@
 
 use crate::{
     domain::Dataset,
-    text::{self, ColumnTitles, FileWords, Lang},
+    text::{self, Lang},
 };
 
 use super::{Cell, Column, ExportScope, Extent, Sheet};
@@ -12,42 +12,45 @@ const MAKER: &str = concat!("chi-tieu ", env!("CARGO_PKG_VERSION"));
 
 /// The last sheet of every file that has room for one.
 pub fn source(lang: Lang, dataset: &Dataset, figures: &[Sheet], export_scope: &ExportScope) -> Sheet {
-    let (words, titles) = (FileWords::of(lang), ColumnTitles::of(lang));
+    let (words, titles) = (text::messages(lang), text::messages(lang));
     let column = |key, title: &str, width| Column { key, title: title.to_owned(), width };
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut add = |item: &str, content: Cell| rows.push(vec![Cell::text(item), content]);
 
     let document = &dataset.document;
-    add(words.document_number, Cell::text(&document.number));
-    add(words.date, Cell::Date(document.date));
-    add(words.issuer, Cell::text(lang.of(&document.issuer)));
-    add(words.document_title, Cell::text(lang.of(&document.title)));
-    add(words.territory, Cell::text(lang.of(&document.territory.name)));
-    add(words.boundaries, Cell::text(lang.of(&document.territory.boundaries)));
-    add(words.territory_note, Cell::text(lang.of(&document.territory.note)));
+    add(words.source_sheet.document_number, Cell::text(&document.number));
+    add(words.source_sheet.date, Cell::Date(document.date));
+    add(words.source_sheet.issuer, Cell::text(lang.of(&document.issuer)));
+    add(words.source_sheet.document_title, Cell::text(lang.of(&document.title)));
+    add(words.source_sheet.territory, Cell::text(lang.of(&document.territory.name)));
+    add(words.source_sheet.boundaries, Cell::text(lang.of(&document.territory.boundaries)));
+    add(words.source_sheet.territory_note, Cell::text(lang.of(&document.territory.note)));
 
     match export_scope.extent {
-        Extent::All => add(words.holds, Cell::text(words.everything)),
+        Extent::All => add(words.source_sheet.holds, Cell::text(words.source_sheet.everything)),
         Extent::Seen => {
-            add(words.holds, Cell::text(format!("{}: {}", words.seen, export_scope.view)));
+            add(words.source_sheet.holds, Cell::text(format!("{}: {}", words.source_sheet.seen, export_scope.view)));
             let filters = export_scope.filters.join("; ");
-            add(words.filters, Cell::text(if filters.is_empty() { words.no_filters } else { &filters }));
-            add(words.order, Cell::text(&export_scope.order));
+            add(
+                words.source_sheet.filters,
+                Cell::text(if filters.is_empty() { words.source_sheet.no_filters } else { &filters }),
+            );
+            add(words.source_sheet.order, Cell::text(&export_scope.order));
         }
     }
     for sheet in figures {
         add(&sheet.name, Cell::Number(sheet.rows.len().into()));
     }
-    add(words.language, Cell::text(words.language_name));
+    add(words.source_sheet.language, Cell::text(words.source_sheet.language_name));
     for (item, rule) in text::reading_guide(lang) {
         add(item, Cell::text(rule));
     }
-    add(words.made_with, Cell::text(MAKER));
+    add(words.source_sheet.made_with, Cell::text(MAKER));
 
     Sheet {
         key: "source",
-        name: titles.source_sheet.to_owned(),
-        columns: vec![column("item", titles.item, 26), column("content", titles.content, 90)],
+        name: titles.columns.source_sheet.to_owned(),
+        columns: vec![column("item", titles.columns.item, 26), column("content", titles.columns.content, 90)],
         rows,
     }
 }

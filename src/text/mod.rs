@@ -2,86 +2,40 @@
 //!
 //! Output never depends on the browser's locale or time zone.
 
-mod arithmetic;
-mod audit;
-mod breakdowns;
-mod columns;
-mod compositions;
-mod dates;
-mod details;
-mod failure;
-mod figures;
-mod findings;
-mod gaps;
-mod labels;
-mod lang;
-mod names;
-mod numbers;
-mod orders;
-mod pictures;
+mod format;
+mod locale;
+mod phrases;
 pub mod search;
 mod sentences;
-mod sharing;
-mod take_away;
-mod takeaways;
-mod target_changes;
-mod verdict_counts;
-mod verdicts;
-mod words;
 
-pub use arithmetic::{calculation, computed_number, possible_range, scale_name};
-pub use audit::{
-    audit_summary, audit_takeaway, check_link, check_topic, computed_verdict_word, flag_label, kind_word,
-    official_word, status_meaning, status_title, status_word, verdict_figures,
+pub use format::{
+    bound, calculation, change_figure, computed_number, date, decimal, figure_number, figure_phrase, footnote,
+    percentage, period_name, period_short, possible_range, printed_number, quantity, scale_name, signed, time,
+    unit_in_phrase, unit_name,
 };
-pub use breakdowns::{
-    breakdown_summary, breakdown_takeaway, part_sentence, plan_share_sentence, plan_shares_summary,
-    plan_shares_takeaway, remainder_phrase, remainder_sentence, share_phrase, shares_of_plan, whole_sentence,
+pub use locale::{Lang, Messages, messages};
+pub use phrases::{
+    against, agreement_word, baseline_order_word, check_phrase, check_reason, citation, closest_order_word,
+    column_hint, column_title, computed_verdict_phrase, copied_sentence, decode_failure, direction_phrase, file_size,
+    folded_count, found_count, indicator_source_phrase, kinds_held, lower_next_title, marks_key, meaning_phrase,
+    next_against_outcome_title, next_step_word, one_table, part_word, picture_saved, picture_source, policy_area_word,
+    printed_title, reading_guide, relation_title, remove_filter, result_phrase, results_takeaway, row_place, scope_all,
+    scope_seen, section_number, shared_title, show_verdicts, sort_by, sorting_word, source_line, source_phrase,
+    verdict_word, worded_as,
 };
-pub use columns::{ColumnTitles, next_against_outcome_title, printed_title, relation_title, worded_as};
-pub use compositions::{
-    composition_summary, composition_takeaway, part_share, share_sentence, stated_wholes, sum_word,
-    whole_shares_sentence,
-};
-pub use dates::date;
-pub use details::{
-    against, computed_verdict_phrase, direction_phrase, folded_count, lower_next_title, meaning_phrase, row_place,
-    show_verdicts,
-};
-pub use failure::decode_failure;
-pub use figures::{change_figure, figure_number, figure_phrase, footnote, quantity, time};
-pub use findings::{
-    agreement_word, column_hint, column_title, found_count, indicator_source_phrase, next_step_word, part_word,
-    policy_area_word, remove_filter, result_phrase, results_takeaway, section_number, sort_by, sorting_word,
-    source_phrase,
-};
-pub use gaps::{
-    baseline_label, bullet_label, chart_label, gap_row_sentence, gap_sides, gap_sides_note, gaps_summary,
-    gaps_takeaway, period_sentence, relative_panel, stated_or_reason,
-};
-pub use labels::Labels;
-pub use lang::Lang;
-pub use names::{period_name, period_short, unit_in_phrase, unit_name};
-pub use numbers::{bound, decimal, percentage, printed_number, signed};
-pub use orders::{baseline_order_word, closest_order_word};
-pub use pictures::{ChartWords, chart_words, marks_key, picture_saved, picture_source};
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
-    composition_sentence, figure, gap_figure, gap_phrase, gap_sentence, gap_sentence_to, missing_reason,
-    next_gap_figure, reading_phrase, relative_phrase, row_sentence, target_change_phrase, target_change_sentence,
+    audit_summary, audit_takeaway, baseline_label, breakdown_summary, breakdown_takeaway, bullet_label, chart_label,
+    check_link, check_topic, composition_sentence, composition_summary, composition_takeaway, computed_verdict_word,
+    document_line, figure, flag_label, gap_figure, gap_hint, gap_phrase, gap_row_sentence, gap_sentence,
+    gap_sentence_to, gap_sides, gap_sides_note, gaps_summary, gaps_takeaway, group_name, indicator_count, kind_word,
+    missing_reason, move_figure, move_number, next_gap_figure, next_hint, nothing_to_compare, official_word,
+    part_sentence, part_share, period_range, period_sentence, plan_share_sentence, plan_shares_summary,
+    plan_shares_takeaway, reading_phrase, relative_panel, relative_phrase, remainder_phrase, remainder_sentence,
+    row_sentence, share_phrase, share_sentence, signed_counts, stated_or_reason, status_meaning, status_title,
+    status_word, sum_word, table_caption, tally_sentence, tally_word, target_change_key, target_change_panel,
+    target_change_phrase, target_change_row_sentence, target_change_sentence, target_change_sides,
+    target_change_summary, target_change_takeaway, target_change_words, verdict_figures, verdict_key,
+    verdict_row_sentence, verdict_sentence, verdict_sign, verdicts_summary, verdicts_takeaway, whole_sentence,
+    whole_shares_sentence,
 };
-pub use sharing::{Sharing, citation, shared_title, sharing};
-pub use take_away::{
-    FileWords, copied_sentence, file_size, kinds_held, one_table, reading_guide, scope_all, scope_seen, source_line,
-};
-pub use takeaways::{document_line, gap_hint, next_hint, period_range, table_caption, tally_sentence, tally_word};
-pub use target_changes::{
-    move_figure, move_number, nothing_to_compare, target_change_key, target_change_panel, target_change_row_sentence,
-    target_change_sides, target_change_summary, target_change_takeaway, target_change_words,
-};
-pub use verdict_counts::{
-    VERDICTS, count_of, group_name, groups_by_policy_area, indicator_count, signed_counts, tally_of, verdict_key,
-    verdict_row_sentence, verdict_sentence, verdict_sign, verdicts_summary, verdicts_takeaway,
-};
-pub use verdicts::{check_phrase, check_reason, verdict_word};
-pub use words::Words;

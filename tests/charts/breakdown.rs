@@ -133,7 +133,7 @@ fn a_remainder_is_hollow_and_says_that_it_is_computed() {
     let (option, _) = drawn(&exports, Lang::Vi, 900.0);
     let bars = points(&option, "bars-1");
     assert_eq!(bars.len(), exports.parts.len() + 1);
-    assert!(bars.last().unwrap().2.starts_with(Lang::Vi.words().remainder));
+    assert!(bars.last().unwrap().2.starts_with(text::messages(Lang::Vi).figures.remainder));
     let insides = points(&option, "insides-1");
     assert_eq!(insides.len(), 1);
     assert_eq!(insides[0], *bars.last().unwrap());

@@ -2,6 +2,7 @@
 
 use chi_tieu::{
     charts::{Palette, plan_shares},
+    domain::shares_of_plan,
     text::{self, Lang},
 };
 use serde_json::Value;
@@ -13,7 +14,7 @@ use crate::{
 
 fn drawn(lang: Lang, width_px: f64) -> (Value, f64) {
     let drawing = plan_shares(&sector_report(), lang, width_px, &Palette::LIGHT);
-    crate::assert_walkable(&drawing, text::shares_of_plan(&sector_report()).count());
+    crate::assert_walkable(&drawing, shares_of_plan(&sector_report()).count());
     (serde_json::to_value(&drawing.option).unwrap(), drawing.height_px)
 }
 
@@ -37,7 +38,7 @@ fn every_result_stands_as_far_from_its_plan_as_it_says() {
         assert!((x - expected).abs() < 1e-9, "{topic} at {x}");
     }
     let marks = ["share-1", "beyond-left-1", "beyond-right-1"].map(|id| points(&option, id).len());
-    assert_eq!(marks.iter().sum::<usize>(), text::shares_of_plan(&sector_report()).count());
+    assert_eq!(marks.iter().sum::<usize>(), shares_of_plan(&sector_report()).count());
 }
 
 #[test]
@@ -68,7 +69,7 @@ fn every_name_and_share_is_printed_whole_in_the_reports_order_at_any_width() {
         let texts = |id: &str| -> Vec<String> {
             points(&option, id).into_iter().map(|(.., text)| text.replace('\n', " ")).collect()
         };
-        let results = text::shares_of_plan(&sector_report);
+        let results = shares_of_plan(&sector_report);
         let (names, shares): (Vec<_>, Vec<_>) = results
             .map(|(result, share)| (lang.of(&result.topic).to_owned(), text::figure_phrase(lang, share)))
             .unzip();

@@ -6,7 +6,7 @@ use chi_tieu::{
     components::{Choice, Column, IndicatorTable, Results, Signals, View, taken},
     domain::{self, CheckStatus, NextStep, PolicyArea, Selection, Sorting, Verdict},
     sheets::{Book, Cell, Extent, Sheet},
-    text::{FileWords, Lang},
+    text::{Lang, messages},
 };
 use leptos::prelude::*;
 
@@ -115,8 +115,8 @@ fn the_results_that_are_found_are_taken() {
     let all = ids(&all.figures[1]);
     let mut rest = all.iter();
     assert!(ids(sheet).iter().all(|id| rest.any(|other| other == id)), "in the order of the whole");
-    let words = FileWords::of(Lang::Vi);
-    assert_eq!(source(&book, words.filters), Some(Cell::Text("Tìm: “xuất khẩu”".to_owned())));
+    let words = messages(Lang::Vi);
+    assert_eq!(source(&book, words.source_sheet.filters), Some(Cell::Text("Tìm: “xuất khẩu”".to_owned())));
 }
 
 #[test]
@@ -144,9 +144,12 @@ fn the_source_says_what_was_chosen() {
         });
         choice.sorting.set(Some(Sorting { column: domain::Column::Gap, descending: true }));
     });
-    let words = FileWords::of(Lang::Vi);
-    assert_eq!(source(&book, words.holds), Some(Cell::Text("Những gì đang xem: Bảng chỉ tiêu".to_owned())));
+    let words = messages(Lang::Vi);
+    assert_eq!(
+        source(&book, words.source_sheet.holds),
+        Some(Cell::Text("Những gì đang xem: Bảng chỉ tiêu".to_owned()))
+    );
     let filters = "Lĩnh vực: Kinh tế; Chỉ mục có số liệu cần lưu ý";
-    assert_eq!(source(&book, words.filters), Some(Cell::Text(filters.to_owned())));
-    assert_eq!(source(&book, words.order), Some(Cell::Text("Chênh lệch: giảm dần".to_owned())));
+    assert_eq!(source(&book, words.source_sheet.filters), Some(Cell::Text(filters.to_owned())));
+    assert_eq!(source(&book, words.source_sheet.order), Some(Cell::Text("Chênh lệch: giảm dần".to_owned())));
 }

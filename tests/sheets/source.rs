@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     sheets::{Book, Cell, ExportScope, Extent, IndicatorRow, file_name, indicators},
-    text::{FileWords, Lang},
+    text::Lang,
 };
 
 use super::{LANGS, shipped, text};
@@ -27,21 +27,30 @@ fn content(book: &Book, item: &str) -> Option<Cell> {
 fn the_source_names_document_territory_and_what_the_file_holds() {
     let dataset = shipped();
     for lang in LANGS {
-        let words = FileWords::of(lang);
+        let words = text::messages(lang);
         let all = book(lang, Extent::All);
-        assert_eq!(content(&all, words.document_number), Some(text("163/BC-UBND")));
-        assert_eq!(content(&all, words.date), Some(Cell::Date((2023, 11, 12))));
-        assert_eq!(content(&all, words.boundaries), Some(text(lang.of(&dataset.document.territory.boundaries))));
-        assert_eq!(content(&all, words.territory_note), Some(text(lang.of(&dataset.document.territory.note))));
-        assert_eq!(content(&all, words.holds), Some(text(words.everything)));
-        assert_eq!(content(&all, words.filters), None, "everything is not filtered");
+        assert_eq!(content(&all, words.source_sheet.document_number), Some(text("163/BC-UBND")));
+        assert_eq!(content(&all, words.source_sheet.date), Some(Cell::Date((2023, 11, 12))));
+        assert_eq!(
+            content(&all, words.source_sheet.boundaries),
+            Some(text(lang.of(&dataset.document.territory.boundaries)))
+        );
+        assert_eq!(
+            content(&all, words.source_sheet.territory_note),
+            Some(text(lang.of(&dataset.document.territory.note)))
+        );
+        assert_eq!(content(&all, words.source_sheet.holds), Some(text(words.source_sheet.everything)));
+        assert_eq!(content(&all, words.source_sheet.filters), None, "everything is not filtered");
         assert_eq!(content(&all, &all.figures[0].name), Some(Cell::Number(28.into())));
-        assert_eq!(content(&all, words.made_with), Some(text(concat!("chi-tieu ", env!("CARGO_PKG_VERSION")))));
+        assert_eq!(
+            content(&all, words.source_sheet.made_with),
+            Some(text(concat!("chi-tieu ", env!("CARGO_PKG_VERSION"))))
+        );
 
         let seen = book(lang, Extent::Seen);
-        assert_eq!(content(&seen, words.holds), Some(text(&format!("{}: V", words.seen))));
-        assert_eq!(content(&seen, words.filters), Some(text("A: B; C")));
-        assert_eq!(content(&seen, words.order), Some(text("O")));
+        assert_eq!(content(&seen, words.source_sheet.holds), Some(text(&format!("{}: V", words.source_sheet.seen))));
+        assert_eq!(content(&seen, words.source_sheet.filters), Some(text("A: B; C")));
+        assert_eq!(content(&seen, words.source_sheet.order), Some(text("O")));
     }
 }
 

@@ -2,12 +2,12 @@
 
 use chi_tieu::{
     decode,
-    domain::{Assessment, Baseline, Dataset, Direction, Group, Missing, Reading, Wording},
+    domain::{Assessment, Baseline, Dataset, Direction, Group, Missing, Reading, Wording, tally_of},
     text::{
         Lang, bullet_label, chart_label, composition_summary, composition_takeaway, gap_row_sentence, gap_sentence_to,
-        gaps_summary, gaps_takeaway, move_figure, period_sentence, share_sentence, tally_of,
-        target_change_row_sentence, target_change_summary, target_change_takeaway, target_change_words,
-        verdict_row_sentence, verdict_sentence, verdicts_summary, verdicts_takeaway, whole_shares_sentence,
+        gaps_summary, gaps_takeaway, move_figure, period_sentence, share_sentence, target_change_row_sentence,
+        target_change_summary, target_change_takeaway, target_change_words, verdict_row_sentence, verdict_sentence,
+        verdicts_summary, verdicts_takeaway, whole_shares_sentence,
     },
 };
 

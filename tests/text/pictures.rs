@@ -3,13 +3,13 @@
 use chi_tieu::{
     EMBEDDED, decode,
     domain::Baseline,
-    text::{ChartWords, Lang, chart_words, marks_key, picture_saved, picture_source},
+    text::{Lang, marks_key, messages, picture_saved, picture_source},
 };
 
 use super::{LANGS, shown, well_formed};
 
 fn words(lang: Lang) -> [&'static str; 7] {
-    let ChartWords { rows, rows_hint, rows_lead, save_svg, save_png, png_refused, picture_refused } = chart_words(lang);
+    let ChartWords { rows, rows_hint, rows_lead, save_svg, save_png, png_refused, picture_refused } = messages(lang);
     [rows, rows_hint, rows_lead, save_svg, save_png, png_refused, picture_refused]
 }
 
@@ -33,7 +33,7 @@ fn every_word_around_a_chart_is_there_in_both_languages() {
 fn what_happened_to_a_picture_names_its_format_and_the_other_one() {
     for lang in LANGS {
         assert!(picture_saved(lang, "PNG").contains("PNG"));
-        let refused = chart_words(lang).png_refused;
+        let refused = messages(lang).charts.png_refused;
         assert!(refused.contains("PNG") && refused.contains("SVG"), "{refused}");
     }
 }

@@ -1,6 +1,6 @@
 //! What is said of passing on what is shown.
 
-use chi_tieu::text::{Lang, citation, shared_title, sharing};
+use chi_tieu::text::{Lang, citation, messages, shared_title};
 use chi_tieu::{EMBEDDED, decode, domain::Dataset};
 
 fn shipped() -> Dataset {
@@ -41,10 +41,12 @@ fn what_is_shared_says_whose_figures_it_is() {
 
 #[test]
 fn a_refusal_says_what_to_do_instead() {
-    let (vi, en) = (sharing(Lang::Vi), sharing(Lang::En));
-    for (vi, en) in
-        [(vi.copy_refused, en.copy_refused), (vi.share_refused, en.share_refused), (vi.details_lost, en.details_lost)]
-    {
+    let (vi, en) = (messages(Lang::Vi), messages(Lang::En));
+    for (vi, en) in [
+        (vi.share.copy_refused, en.share.copy_refused),
+        (vi.share.refused, en.share.refused),
+        (vi.share.details_lost, en.share.details_lost),
+    ] {
         assert!(vi.matches(". ").count() >= 1 && en.matches(". ").count() >= 1, "{vi} / {en}");
         assert_ne!(vi, en);
     }

@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     domain::{Agreement, Direction, Reason, Tally, Verdict},
-    text::{Lang, check_phrase, check_reason, tally_sentence, tally_word, verdict_word},
+    text::{Lang, check_phrase, check_reason, messages, tally_sentence, tally_word, verdict_word},
 };
 
 use super::{LANGS, assessed, units, well_formed};
@@ -19,7 +19,7 @@ fn a_verdict_is_one_word_in_each_language_and_no_verdict_is_a_state_of_its_own()
         VERDICTS.map(|verdict| verdict_word(Lang::En, verdict)),
         ["Exceeded plan", "Met plan", "Missed plan", "No verdict"]
     );
-    let silence = LANGS.map(|lang| format!("{} {}", lang.words().no_verdict, lang.words().no_verdict_where));
+    let silence = LANGS.map(|lang| format!("{} {}", messages(lang).verdicts.none, messages(lang).verdicts.none_where));
     assert_eq!(silence, ["Chưa có đánh giá trong báo cáo", "No verdict in the report"]);
     for lang in LANGS {
         let words = VERDICTS.map(|verdict| tally_word(lang, verdict));

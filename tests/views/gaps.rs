@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chi_tieu::{
     components::{Choice, Signals, TargetGapView},
     domain::{Baseline, Column, PolicyArea, Selection, Sorting},
-    text::Lang,
+    text::{Lang, messages},
 };
 use leptos::prelude::*;
 
@@ -131,7 +131,7 @@ fn the_switch_says_which_plan_stands_at_zero_and_which_order_holds() {
 fn nothing_found_is_said_with_the_way_back_and_no_empty_chart() {
     let html = gaps(|choice| choice.query.set("zzz".to_owned()));
     assert!(html.contains(r#"<div hidden class="target-gap-content""#), "{html}");
-    assert!(html.contains(Lang::Vi.words().nothing_found));
+    assert!(html.contains(messages(Lang::Vi).search.nothing_found));
     assert_eq!(count(&html, r#"data-action="show-all""#), 1);
     let html = gaps(|_| {});
     assert!(!html.contains(r#"<div hidden class="target-gap-content""#));

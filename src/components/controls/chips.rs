@@ -24,7 +24,7 @@ pub fn chips(store: Store) -> AnyView {
         });
         chips.into_any()
     });
-    view! { <ul class="finder-chips" aria-label=word(store.lang, |words| words.filters_set)>{list}</ul> }.into_any()
+    view! { <ul class="finder-chips" aria-label=word(store.lang, |words| words.filters.in_use)>{list}</ul> }.into_any()
 }
 
 fn chip(act: Act, lang: Lang, dataset: &Dataset, filter: Filter, slug: &str) -> AnyView {

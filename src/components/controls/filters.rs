@@ -14,14 +14,14 @@ use crate::{
 
 /// What a filter is called.
 pub fn filter_label(lang: Lang, filter: Filter) -> &'static str {
-    let words = lang.words();
+    let words = text::messages(lang);
     match filter {
-        Filter::PolicyArea => words.policy_area,
-        Filter::Group => words.group,
-        Filter::Indicator => words.indicator,
-        Filter::Verdict => words.verdict,
-        Filter::Check => words.check,
-        Filter::Next => words.next_step,
+        Filter::PolicyArea => words.filters.policy_area,
+        Filter::Group => words.filters.group,
+        Filter::Indicator => words.table.indicator,
+        Filter::Verdict => words.table.verdict,
+        Filter::Check => words.table.check,
+        Filter::Next => words.filters.next_step,
     }
 }
 
@@ -76,7 +76,7 @@ pub fn filter_select(store: Store, filter: Filter) -> AnyView {
                 prop:value=live(move || query.with(|query| filter.chosen(&query.filters).to_owned()))
                 on:change=move |event| store.apply(&Action::Choose(filter, event_target_value(&event)))
             >
-                <option value="">{live(move || lang.get().words().all_of_them)}</option>
+                <option value="">{live(move || text::messages(lang.get()).filters.all)}</option>
                 {options}
             </select>
         </label>

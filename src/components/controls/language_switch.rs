@@ -20,7 +20,7 @@ pub fn LanguageSwitch(store: Store) -> impl IntoView {
             lang=live(move || other().tag())
             on:click=pressed(move |_| store.apply(&Action::Speak(untrack(other))))
         >
-            {word(store.lang, |words| words.other_language)}
+            {word(store.lang, |words| words.widget.other_language)}
         </button>
     }
 }

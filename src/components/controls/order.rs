@@ -28,14 +28,14 @@ pub fn order_select(store: Store) -> AnyView {
     });
     view! {
         <label class="finder-filter">
-            <span class="finder-label">{word(lang, |words| words.order)}</span>
+            <span class="finder-label">{word(lang, |words| words.filters.order)}</span>
             <select
                 class="finder-select"
                 data-action="order"
                 prop:value=live(chosen)
                 on:change=move |event| store.apply(&Action::Sort(Sorting::from_slug(&event_target_value(&event))))
             >
-                <option value="">{word(lang, |words| words.report_order)}</option>
+                <option value="">{word(lang, |words| words.filters.report_order)}</option>
                 {options}
             </select>
         </label>

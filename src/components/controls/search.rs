@@ -21,14 +21,14 @@ pub fn Finder(store: Store) -> impl IntoView {
     let has_report = move || store.data.report.with(|report| report.ready().is_some());
     let search = view! {
         <label class="finder-search">
-            <span class="finder-label">{word(lang, |words| words.search)}</span>
+            <span class="finder-label">{word(lang, |words| words.search.label)}</span>
             <input
                 type="search"
                 class="finder-input"
                 data-action="search"
                 autocomplete="off"
                 spellcheck="false"
-                placeholder=word(lang, |words| words.search_hint)
+                placeholder=word(lang, |words| words.search.hint)
                 prop:value=live(move || query.with(|query| query.search.clone()))
                 on:input=move |event| store.apply(&Action::Search(event_target_value(&event)))
             />
@@ -44,7 +44,7 @@ pub fn Finder(store: Store) -> impl IntoView {
                 prop:checked=live(move || query.with(|query| query.filters.flagged))
                 on:change=move |event| store.apply(&Action::Flagged(event_target_checked(&event)))
             />
-            {word(lang, |words| words.flagged_only)}
+            {word(lang, |words| words.filters.flagged_only)}
         </label>
     }
     .into_any();
@@ -52,7 +52,7 @@ pub fn Finder(store: Store) -> impl IntoView {
     let others: Vec<AnyView> = others.into_iter().map(|filter| filter_select(store, filter)).collect();
     let more = view! {
         <details class="finder-more" hidden=live(move || !view.get().is_of_indicators())>
-            <summary>{word(lang, |words| words.more_filters)}</summary>
+            <summary>{word(lang, |words| words.filters.more)}</summary>
             <div class="finder-more-list">{others} {order_select(store)}</div>
         </details>
     }
@@ -69,7 +69,7 @@ pub fn Finder(store: Store) -> impl IntoView {
                 hidden=live(move || !is_changed())
                 on:click=pressed(move |_| store.apply(&Action::ShowAll))
             >
-                {word(lang, |words| words.show_all)}
+                {word(lang, |words| words.filters.show_all)}
             </button>
             {chips(store)}
         </div>
@@ -88,7 +88,7 @@ fn count(store: Store) -> String {
 pub fn nothing_found(store: Store) -> AnyView {
     view! {
         <p class="finder-nothing" hidden=live(move || !store.found.with(|found| found.is_empty()))>
-            {word(store.lang, |words| words.nothing_found)}
+            {word(store.lang, |words| words.search.nothing_found)}
             " "
             <button
                 type="button"
@@ -96,7 +96,7 @@ pub fn nothing_found(store: Store) -> AnyView {
                 data-action="show-all"
                 on:click=pressed(move |_| store.apply(&Action::ShowAll))
             >
-                {word(store.lang, |words| words.show_all)}
+                {word(store.lang, |words| words.filters.show_all)}
             </button>
         </p>
     }

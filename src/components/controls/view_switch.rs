@@ -8,7 +8,7 @@ use crate::{
         state::{Action, Store},
     },
     query::View,
-    text::Lang,
+    text::{Lang, messages},
 };
 
 /// One button a view.
@@ -36,7 +36,7 @@ pub fn ViewSwitch(store: Store) -> impl IntoView {
         .into_any()
     };
     view! {
-        <div class="view-switch" part="controls" role="group" aria-label=word(lang, |words| words.views_label)>
+        <div class="view-switch" part="controls" role="group" aria-label=word(lang, |words| words.views.label)>
             {View::ALL.map(button).into_iter().collect_view()}
         </div>
     }
@@ -44,12 +44,12 @@ pub fn ViewSwitch(store: Store) -> impl IntoView {
 
 /// What a view is called.
 pub fn view_word(lang: Lang, view: View) -> &'static str {
-    let words = lang.words();
+    let words = messages(lang);
     match view {
-        View::Overview => words.overview_view,
-        View::Table => words.table_view,
-        View::Gaps => words.gaps_view,
-        View::Results => words.results_view,
-        View::Audit => words.audit_view,
+        View::Overview => words.views.overview,
+        View::Table => words.views.table,
+        View::Gaps => words.views.gaps,
+        View::Results => words.views.results,
+        View::Audit => words.views.audit,
     }
 }

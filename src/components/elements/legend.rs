@@ -14,10 +14,10 @@ pub fn mark_legend(comparison: &Comparison, lang: Lang) -> impl IntoView + use<>
 
 /// The legend of the target-gap chart with one of the plans at zero.
 pub fn baseline_legend(baseline: Baseline, comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
-    let words = lang.words();
+    let words = text::messages(lang);
     let at_zero = |of: Baseline| {
         let name = text::period_name(lang, of.period(comparison));
-        if of == baseline { format!("{name} {}", words.at_zero) } else { name }
+        if of == baseline { format!("{name} {}", words.gaps.at_zero) } else { name }
     };
     let entry = |shape: AnyView, name: String| {
         view! {
@@ -33,7 +33,7 @@ pub fn baseline_legend(baseline: Baseline, comparison: &Comparison, lang: Lang) 
     let outcome = view! { <circle class="legend-outcome" cx="9" cy="9" r="5" /> }.into_any();
     let next = view! { <path class="legend-next" d="M3 9L9 3L15 9L9 15Z" /> }.into_any();
     view! {
-        <ul class="legend" aria-label=words.legend_label>
+        <ul class="legend" aria-label=words.charts.legend>
             {entry(plan, at_zero(Baseline::Target))}
             {entry(outcome, text::period_name(lang, &comparison.outcome))}
             {entry(next, at_zero(Baseline::Next))}

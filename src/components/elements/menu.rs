@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::Words;
+use crate::text::Messages;
 
 use super::{live, word};
 use crate::components::state::Store;
@@ -11,7 +11,7 @@ use crate::components::state::Store;
 pub fn menu(
     store: Store,
     name: &'static str,
-    title: fn(&Words) -> &'static str,
+    title: fn(&Messages) -> &'static str,
     draw: fn(Store) -> AnyView,
 ) -> AnyView {
     let is_opened = RwSignal::new(false);

@@ -21,7 +21,7 @@ pub use indicator_button::indicator_button;
 pub use legend::{baseline_legend, mark_legend};
 pub use menu::menu;
 pub use ordered::ordered;
-pub use reactive::{Live, label, live, pressed, word};
+pub use reactive::{Live, live, pressed, word};
 pub use related::related;
 pub use status_badge::{status_badge, status_mark};
 pub use verdict_badge::{verdict_badge, verdict_shape};

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use leptos::{ev::MouseEvent, prelude::*};
 
-use crate::text::{Labels, Lang, Words};
+use crate::text::{Lang, Messages, messages};
 
 /// Something drawn from signals, and drawn again when they change.
 pub type Live<T> = Arc<Mutex<dyn FnMut() -> T + Send>>;
@@ -17,13 +17,8 @@ pub fn live<T>(draw: impl FnMut() -> T + Send + 'static) -> Live<T> {
 }
 
 /// A fixed text in the reader's language.
-pub fn word(lang: Memo<Lang>, pick: fn(&Words) -> &'static str) -> Live<&'static str> {
-    live(move || pick(lang.get().words()))
-}
-
-/// A fixed text of overview, details or table in the reader's language.
-pub fn label(lang: Memo<Lang>, pick: fn(&Labels) -> &'static str) -> Live<&'static str> {
-    live(move || pick(lang.get().labels()))
+pub fn word(lang: Memo<Lang>, pick: fn(&Messages) -> &'static str) -> Live<&'static str> {
+    live(move || pick(messages(lang.get())))
 }
 
 /// What happens when a button is pressed.

@@ -24,7 +24,7 @@ pub fn verdict_badge(lang: Lang, official: Option<&OfficialVerdict>) -> impl Int
             <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
             <span class="verdict-word">
                 {word}
-                {official.is_none().then(|| view! { <span class="visually-hidden">" "{lang.words().no_verdict_where}</span> })}
+                {official.is_none().then(|| view! { <span class="visually-hidden">" "{text::messages(lang).verdicts.none_where}</span> })}
             </span>
         </span>
     }

@@ -68,10 +68,10 @@ fn table(store: Store, dataset: &Dataset, group: &Group, lang: Lang) -> AnyView 
     };
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{lang.words().chart_table}</caption>
+            <caption class="visually-hidden">{text::messages(lang).charts.table}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{lang.words().part}</th>
+                    <th scope="col">{text::messages(lang).results.part}</th>
                     {periods.map(head).collect_view()}
                 </tr>
             </thead>

@@ -90,7 +90,7 @@ pub fn ChartFrame(
         failed.try_set(true);
         progress.try_set(Progress::Failed);
         if let Some(element) = frame.try_get_untracked().flatten() {
-            let message = lang.get_untracked().words().chart_failed;
+            let message = text::messages(lang.get_untracked()).charts.failed;
             browser::announce_from(&element, "chi-tieu:error", &[("code", code), ("message", message)]);
         }
     };
@@ -203,12 +203,12 @@ pub fn ChartFrame(
         <div class="chart-frame-status" role="status">
             {live(move || match progress.get() {
                 Progress::Waiting | Progress::Drawn => None,
-                Progress::Loading => Some(view! { <p>{lang.get().words().chart_loading}</p> }.into_any()),
+                Progress::Loading => Some(view! { <p>{text::messages(lang.get()).charts.loading}</p> }.into_any()),
                 Progress::Failed => Some(
                     view! {
-                        <p>{lang.get().words().chart_failed}</p>
+                        <p>{text::messages(lang.get()).charts.failed}</p>
                         <button type="button" class="chart-frame-retry" data-action="retry-chart" on:click=pressed(move |_| load())>
-                            {lang.get().words().chart_retry}
+                            {text::messages(lang.get()).charts.retry}
                         </button>
                     }
                     .into_any(),

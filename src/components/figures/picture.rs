@@ -7,7 +7,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     browser::{SavedFile, Saving},
     components::elements::{live, pressed},
-    text::{self, Lang, chart_words},
+    text::{self, Lang},
 };
 
 /// The formats.
@@ -36,18 +36,18 @@ impl Format {
     }
 
     fn label(self, lang: Lang) -> &'static str {
-        let words = chart_words(lang);
+        let words = text::messages(lang);
         match self {
-            Self::Svg => words.save_svg,
-            Self::Png => words.save_png,
+            Self::Svg => words.charts.save_svg,
+            Self::Png => words.charts.save_png,
         }
     }
 
     fn refused(self, lang: Lang) -> &'static str {
-        let words = chart_words(lang);
+        let words = text::messages(lang);
         match self {
-            Self::Svg => words.picture_refused,
-            Self::Png => words.png_refused,
+            Self::Svg => words.charts.picture_refused,
+            Self::Png => words.charts.png_refused,
         }
     }
 }

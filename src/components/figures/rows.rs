@@ -12,7 +12,7 @@ use crate::{
         elements::{Live, live, pressed},
         state::{Act, Action, Store},
     },
-    text::{Lang, chart_words},
+    text::{Lang, messages},
 };
 
 /// What the rows share.
@@ -59,7 +59,7 @@ impl Walk {
             <ul
                 class="chart-rows"
                 role="list"
-                aria-label=live(move || chart_words(lang.get()).rows)
+                aria-label=live(move || messages(lang.get()).charts.rows)
                 hidden=live(move || about.with(Vec::is_empty))
                 on:keydown=move |event: KeyboardEvent| {
                     let with_modifier = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
@@ -175,9 +175,13 @@ impl Walk {
             self.entries.with(|rows| rows.get(at).map(|row| row.sentence.clone()))
         };
         let hint = move || {
-            let words = chart_words(lang.get());
+            let words = messages(lang.get());
             let leads = self.entries.with(|rows| rows.iter().any(|row| row.indicator.is_some()));
-            if leads { format!("{} {}", words.rows_hint, words.rows_lead) } else { words.rows_hint.to_owned() }
+            if leads {
+                format!("{} {}", words.charts.rows_hint, words.charts.rows_lead)
+            } else {
+                words.charts.rows_hint.to_owned()
+            }
         };
         view! {
             <p

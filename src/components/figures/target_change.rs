@@ -39,7 +39,7 @@ pub fn target_change_figure(store: Store, rows: Memo<Vec<Arc<Assessment>>>) -> A
 
 fn table(store: Store, rows: &[Arc<Assessment>]) -> AnyView {
     let (dataset, lang) = (store.dataset(), store.lang.get());
-    let words = lang.words();
+    let words = text::messages(lang);
     let [outcome, next] =
         [&dataset.comparison.outcome, &dataset.comparison.next].map(|period| text::period_name(lang, period));
     let [.., moved] = text::target_change_sides(lang);
@@ -61,10 +61,10 @@ fn table(store: Store, rows: &[Arc<Assessment>]) -> AnyView {
         .collect_view();
     view! {
         <table class="figures figures-wide">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words.indicator}</th>
+                    <th scope="col">{words.table.indicator}</th>
                     <th scope="col">{outcome.clone()}</th>
                     <th scope="col">{next.clone()}</th>
                     <th scope="col">{moved}</th>

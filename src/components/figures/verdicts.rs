@@ -10,8 +10,8 @@ use crate::{
         elements::{indicator_button, live, verdict_shape},
         state::Store,
     },
-    domain::{Dataset, Group, Verdict, verdict_slug},
-    text::{self, Lang, VERDICTS},
+    domain::{Dataset, Group, VERDICTS, Verdict, count_of, groups_by_policy_area, tally_of, verdict_slug},
+    text::{self, Lang},
 };
 
 use super::{ChartFigure, Draw};
@@ -30,16 +30,16 @@ pub fn verdicts_figure(store: Store, depth: u8) -> AnyView {
 
 /// Each group with its counts, and the indicators behind them.
 fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
-    let words = lang.words();
+    let words = text::messages(lang);
     let head = |verdict| {
         view! { <th scope="col"><span aria-hidden="true">{verdict_shape(verdict)} " "</span> {text::verdict_word(lang, verdict)}</th> }
     };
-    let bodies = text::groups_by_policy_area(dataset)
+    let bodies = groups_by_policy_area(dataset)
         .into_iter()
         .map(|(policy_area, groups)| {
-            let tally = text::tally_of(&groups);
+            let tally = tally_of(&groups);
             let counts = VERDICTS.map(|verdict| {
-                view! { <td data-label=text::verdict_word(lang, verdict)>{text::count_of(&tally, verdict)}</td> }
+                view! { <td data-label=text::verdict_word(lang, verdict)>{count_of(&tally, verdict)}</td> }
             });
             let rows = groups.into_iter().map(|group| row(store, group, lang)).collect_view();
             view! {
@@ -47,7 +47,7 @@ fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
                     <tr class="verdicts-figure-policy-area">
                         <th scope="row">{text::policy_area_word(lang, policy_area)}</th>
                         {counts.into_iter().collect_view()}
-                        <td data-label=words.all_of_them>{tally.total()}</td>
+                        <td data-label=words.filters.all>{tally.total()}</td>
                     </tr>
                     {rows}
                 </tbody>
@@ -57,12 +57,12 @@ fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
         .collect_view();
     view! {
         <table class="figures figures-wide">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words.group}</th>
+                    <th scope="col">{words.filters.group}</th>
                     {VERDICTS.map(head).into_iter().collect_view()}
-                    <th scope="col">{words.all_of_them}</th>
+                    <th scope="col">{words.filters.all}</th>
                 </tr>
             </thead>
             {bodies}
@@ -72,9 +72,9 @@ fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
 }
 
 fn row(store: Store, group: &Group, lang: Lang) -> AnyView {
-    let tally = text::tally_of(&[group]);
+    let tally = tally_of(&[group]);
     let cells = VERDICTS.map(|verdict| {
-        let count = text::count_of(&tally, verdict);
+        let count = count_of(&tally, verdict);
         view! {
             <td data-label=text::verdict_word(lang, verdict) data-verdict=verdict_slug(verdict)>
                 {count} {names(store, group, verdict, lang)}
@@ -86,7 +86,7 @@ fn row(store: Store, group: &Group, lang: Lang) -> AnyView {
         <tr>
             <th scope="row">{text::group_name(lang, group)}</th>
             {cells.into_iter().collect_view()}
-            <td data-label=lang.words().all_of_them>{tally.total()}</td>
+            <td data-label=text::messages(lang).filters.all>{tally.total()}</td>
         </tr>
     }
     .into_any()

@@ -12,13 +12,13 @@ use crate::components::elements::heading;
 /// Territory and title.
 pub fn masthead(dataset: &Dataset, lang: Lang, level: u8) -> impl IntoView + use<> {
     let document = &dataset.document;
-    let words = lang.words();
+    let words = text::messages(lang);
     let comparison = &dataset.comparison;
     let years = text::period_range(comparison);
     view! {
         <header class="masthead" part="masthead">
             <p class="masthead-territory">{lang.of(&document.territory.name).to_owned()}</p>
-            {heading(level, "masthead-title", format!("{} {years}", words.title))}
+            {heading(level, "masthead-title", format!("{} {years}", words.widget.title))}
             <p class="masthead-source">
                 {text::document_line(lang, document)}
                 <span class="masthead-dot" aria-hidden="true">" · "</span>

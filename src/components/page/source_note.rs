@@ -10,11 +10,11 @@ use crate::{
 /// The source line and the note on the territory.
 pub fn source_note(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
     let document = &dataset.document;
-    let words = lang.words();
+    let words = text::messages(lang);
     view! {
         <footer class="source-note" part="source">
             <p>
-                <strong>{format!("{}: ", words.source)}</strong>
+                <strong>{format!("{}: ", words.widget.source)}</strong>
                 {format!("{}. {}. ", lang.of(&document.issuer), text::document_line(lang, document))}
                 <cite>{lang.of(&document.title).to_owned()}</cite>
                 "."

@@ -13,9 +13,9 @@ use super::source_note;
 
 /// A plain table with every figure, as HTML.
 pub fn static_table(dataset: &Dataset, lang: Lang) -> String {
-    let words = lang.words();
+    let words = text::messages(lang);
     let Comparison { target, outcome, next } = &dataset.comparison;
-    let title = format!("{} {}", words.title, text::period_range(&dataset.comparison));
+    let title = format!("{} {}", words.widget.title, text::period_range(&dataset.comparison));
     let column = |name: String| view! { <th scope="col">{name}</th> };
     let rows = dataset.assessments().iter().map(|assessment| row(assessment, lang)).collect_view();
     view! {
@@ -25,9 +25,9 @@ pub fn static_table(dataset: &Dataset, lang: Lang) -> String {
                 <caption>{text::table_caption(lang, dataset)}</caption>
                 <thead>
                     <tr>
-                        {column(words.indicator.to_owned())} {column(words.unit.to_owned())}
+                        {column(words.table.indicator.to_owned())} {column(words.table.unit.to_owned())}
                         {column(text::period_name(lang, target))} {column(text::period_name(lang, outcome))}
-                        {column(words.gap.to_owned())} {column(words.verdict.to_owned())}
+                        {column(words.table.gap.to_owned())} {column(words.table.verdict.to_owned())}
                         {column(text::period_name(lang, next))}
                     </tr>
                 </thead>

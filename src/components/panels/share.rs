@@ -9,7 +9,7 @@ use crate::{
         elements::{Live, live, pressed},
         state::Store,
     },
-    text::{self, Sharing, sharing},
+    text::{self, Messages},
 };
 
 /// What came of the last press.
@@ -17,7 +17,7 @@ use crate::{
 enum Came {
     Nothing,
     /// It worked, and the sentence says what did.
-    Well(fn(&Sharing) -> &'static str),
+    Well(fn(&Messages) -> &'static str),
     /// The device would not share.
     Unshared,
     /// The browser would not copy this.
@@ -31,18 +31,18 @@ pub fn share_panel(store: Store) -> AnyView {
     let link_button = button(
         store,
         "copy-link",
-        |words| words.copy_link,
+        |words| words.share.copy_link,
         move |button| {
-            copy(came, button, untrack(|| link(store)).unwrap_or_default(), |words| words.link_copied);
+            copy(came, button, untrack(|| link(store)).unwrap_or_default(), |words| words.share.link_copied);
         },
     );
-    let share_button = button(store, "share", |words| words.share, move |_| share(store, came));
+    let share_button = button(store, "share", |words| words.share.by_device, move |_| share(store, came));
     let citation_button = button(
         store,
         "copy-citation",
-        |words| words.copy_citation,
+        |words| words.share.copy_citation,
         move |button| {
-            copy(came, button, untrack(|| citation(store)), |words| words.citation_copied);
+            copy(came, button, untrack(|| citation(store)), |words| words.share.citation_copied);
         },
     );
     let content = view! {
@@ -50,7 +50,7 @@ pub fn share_panel(store: Store) -> AnyView {
             {link_button}
             <span hidden=live(move || !(has_address() && browser::can_share()))>{share_button}</span>
         </p>
-        <p class="share-label">{word(store, |words| words.citation)}</p>
+        <p class="share-label">{word(store, |words| words.share.citation)}</p>
         <p class="share-citation" data-citation="">{live(move || citation(store))}</p>
         <p class="share-buttons">{citation_button}</p>
         <p class="share-status" role="status">{live(move || status(store, &came.get()))}</p>
@@ -59,14 +59,14 @@ pub fn share_panel(store: Store) -> AnyView {
     content.into_any()
 }
 
-fn word(store: Store, pick: fn(&Sharing) -> &'static str) -> Live<&'static str> {
-    live(move || pick(sharing(store.lang.get())))
+fn word(store: Store, pick: fn(&Messages) -> &'static str) -> Live<&'static str> {
+    live(move || pick(text::messages(store.lang.get())))
 }
 
 fn button(
     store: Store,
     action: &'static str,
-    pick: fn(&Sharing) -> &'static str,
+    pick: fn(&Messages) -> &'static str,
     mut act: impl FnMut(NodeRef<Button>) + 'static,
 ) -> AnyView {
     let place = NodeRef::new();
@@ -96,7 +96,7 @@ fn citation(store: Store) -> String {
     store.data.dataset.with(|dataset| text::citation(store.lang.get(), dataset, link(store).as_deref()))
 }
 
-fn copy(came: RwSignal<Came>, button: NodeRef<Button>, text: String, said: fn(&Sharing) -> &'static str) {
+fn copy(came: RwSignal<Came>, button: NodeRef<Button>, text: String, said: fn(&Messages) -> &'static str) {
     // Said anew each time, so that a second copy is heard as well.
     came.set(Came::Nothing);
     let Some(button) = button.get_untracked() else { return };
@@ -119,19 +119,19 @@ fn share(store: Store, came: RwSignal<Came>) {
 }
 
 fn status(store: Store, came: &Came) -> &'static str {
-    let words = sharing(store.lang.get());
+    let words = text::messages(store.lang.get());
     match came {
         Came::Nothing => "",
         Came::Well(said) => said(words),
-        Came::Unshared => words.share_refused,
-        Came::Uncopied(_) => words.copy_refused,
+        Came::Unshared => words.share.refused,
+        Came::Uncopied(_) => words.share.copy_refused,
     }
 }
 
 /// What could not be copied, for the reader to copy.
 fn by_hand(store: Store, came: Came) -> Option<AnyView> {
     let Came::Uncopied(text) = came else { return None };
-    let label = live(move || sharing(store.lang.get()).text_to_copy);
+    let label = live(move || text::messages(store.lang.get()).share.text_to_copy);
     Some(
         view! { <textarea class="share-text" readonly rows="3" aria-label=label prop:value=text></textarea> }
             .into_any(),

@@ -22,7 +22,7 @@ pub fn body(store: Store, id: &str) -> Option<AnyView> {
     let at = dataset.position(id)?;
     let (group, assessment) = dataset.group_of(at).zip(dataset.assessments().get(at))?;
     let indicator = &assessment.indicator;
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let title = |text: &'static str| heading(store.level(2), "detail-title", text.to_owned());
     let body = view! {
         <div class="detail-body">
@@ -30,13 +30,13 @@ pub fn body(store: Store, id: &str) -> Option<AnyView> {
             {heading(store.level(1), "detail-name", lang.of(&indicator.name).to_owned())}
             {gap(store, assessment)}
             {indicator_figure(store, Arc::clone(assessment), dataset.comparison.clone())}
-            <section>{title(labels.figures)} {figures(store, assessment, &dataset.comparison)}</section>
-            <section>{title(labels.how_checked)} {check(assessment, &dataset.comparison, lang)}</section>
+            <section>{title(labels.detail.figures)} {figures(store, assessment, &dataset.comparison)}</section>
+            <section>{title(labels.detail.how_checked)} {check(assessment, &dataset.comparison, lang)}</section>
             {notes(indicator, &dataset.comparison, lang, store.level(2))}
-            <section>{title(lang.words().source)} {source(&dataset, group, indicator, lang)}</section>
+            <section>{title(text::messages(lang).widget.source)} {source(&dataset, group, indicator, lang)}</section>
             {copy_buttons(store, id.to_owned())}
             {about(store, id)}
-            <p>{entry_link(store.act(), Target::Indicator(id.to_owned()), labels.show_in_table.to_owned())}</p>
+            <p>{entry_link(store.act(), Target::Indicator(id.to_owned()), labels.table.show.to_owned())}</p>
         </div>
     };
     Some(body.into_any())
@@ -73,7 +73,7 @@ fn gap(store: Store, assessment: &Assessment) -> AnyView {
 /// What is stated for each period: as printed, as understood, and where.
 fn figures(store: Store, assessment: &Assessment, comparison: &Comparison) -> AnyView {
     let lang = store.lang.get();
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let indicator = &assessment.indicator;
     let row = |period: &Period, reading: &Reading, field: &'static str| {
         let (printed, meaning, place) = match reading {
@@ -85,16 +85,18 @@ fn figures(store: Store, assessment: &Assessment, comparison: &Comparison) -> An
                 };
                 (statement.printed.clone(), text::meaning_phrase(lang, &statement.quantity, &indicator.unit), place)
             }
-            Reading::Missing(_) => {
-                ("–".to_owned(), lang.words().missing.to_owned(), text::missing_reason(lang, reading).to_owned())
-            }
+            Reading::Missing(_) => (
+                "–".to_owned(),
+                text::messages(lang).figures.missing.to_owned(),
+                text::missing_reason(lang, reading).to_owned(),
+            ),
         };
         view! {
             <tr data-period=period.id.clone()>
                 <th scope="row">{text::period_name(lang, period)}</th>
-                <td data-label=labels.as_printed data-field=field>{printed} {value_flag(store, &indicator.id, &period.id)}</td>
-                <td data-label=labels.as_understood>{meaning}</td>
-                <td data-label=labels.where_stated>{place}</td>
+                <td data-label=labels.detail.as_printed data-field=field>{printed} {value_flag(store, &indicator.id, &period.id)}</td>
+                <td data-label=labels.detail.as_understood>{meaning}</td>
+                <td data-label=labels.detail.where_stated>{place}</td>
             </tr>
         }
         .into_any()
@@ -102,11 +104,11 @@ fn figures(store: Store, assessment: &Assessment, comparison: &Comparison) -> An
     let column = |name: &'static str| view! { <th scope="col">{name}</th> };
     view! {
         <table class="figures detail-figures">
-            <caption class="visually-hidden">{labels.figures}</caption>
+            <caption class="visually-hidden">{labels.detail.figures}</caption>
             <thead>
                 <tr>
-                    {column(labels.period)} {column(labels.as_printed)} {column(labels.as_understood)}
-                    {column(labels.where_stated)}
+                    {column(labels.detail.period)} {column(labels.detail.as_printed)} {column(labels.detail.as_understood)}
+                    {column(labels.detail.where_stated)}
                 </tr>
             </thead>
             <tbody>
@@ -121,7 +123,7 @@ fn figures(store: Store, assessment: &Assessment, comparison: &Comparison) -> An
 
 /// The rule behind the computed check, which way is good, and how the next plan stands.
 fn check(assessment: &Assessment, comparison: &Comparison, lang: Lang) -> AnyView {
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let pair = |name: &'static str, value: String| {
         view! {
             <div class="detail-pair">
@@ -133,13 +135,13 @@ fn check(assessment: &Assessment, comparison: &Comparison, lang: Lang) -> AnyVie
     };
     let gap = assessment.gap.map(|gap| {
         let rule = text::gap_hint(lang, comparison);
-        pair(labels.gap, format!("{rule}: {}", text::gap_phrase(lang, &gap, &assessment.indicator.unit)))
+        pair(labels.detail.gap, format!("{rule}: {}", text::gap_phrase(lang, &gap, &assessment.indicator.unit)))
     });
     view! {
         <dl class="detail-pairs">
-            {pair(labels.direction, text::direction_phrase(lang, assessment.direction()).to_owned())}
+            {pair(labels.detail.direction, text::direction_phrase(lang, assessment.direction()).to_owned())}
             {gap}
-            {pair(labels.by_the_figures, text::computed_verdict_phrase(lang, &assessment.check, assessment.agreement))}
+            {pair(labels.detail.by_the_figures, text::computed_verdict_phrase(lang, &assessment.check, assessment.agreement))}
         </dl>
         <p class="detail-reason">{text::check_reason(lang, assessment)}</p>
         <p class="detail-reason" data-field="next-sentence">
@@ -160,7 +162,7 @@ fn notes(indicator: &Indicator, comparison: &Comparison, lang: Lang, level: u8) 
     (!entries.is_empty()).then(|| {
         view! {
             <section>
-                {heading(level, "detail-title", lang.words().notes.to_owned())}
+                {heading(level, "detail-title", text::messages(lang).table.notes.to_owned())}
                 <ul class="detail-notes">{entries}</ul>
             </section>
         }
@@ -174,7 +176,7 @@ fn source(dataset: &Dataset, group: &Group, indicator: &Indicator, lang: Lang) -
     view! {
         <p class="detail-source">
             {format!("{}. {}. ", lang.of(&document.issuer), text::document_line(lang, document))}
-            {format!("{}: {}. ", lang.labels().row, text::row_place(lang, group, indicator))}
+            {format!("{}: {}. ", text::messages(lang).detail.row, text::row_place(lang, group, indicator))}
             {format!("{}.", lang.of(&document.territory.boundaries))}
         </p>
     }
@@ -196,9 +198,9 @@ fn about(store: Store, id: &str) -> AnyView {
             .about_indicator(&id)
             .map(|check| entry_link(store.act(), Target::Check(check.id.clone()), text::check_link(lang, check)))
             .collect();
-        let labels = lang.labels();
+        let labels = text::messages(lang);
         let lists = view! {
-            {list(store, labels.related_results, results)} {list(store, labels.related_checks, checks)}
+            {list(store, labels.detail.related_results, results)} {list(store, labels.detail.related_checks, checks)}
         };
         Some(lists.into_any())
     });

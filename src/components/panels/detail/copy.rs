@@ -13,7 +13,7 @@ use crate::{
         state::Store,
     },
     sheets::{self, IndicatorRow, Notation},
-    text::{self, FileWords, Lang},
+    text::{self, Lang, Messages},
 };
 
 /// What came of copying.
@@ -38,52 +38,51 @@ pub fn copy_buttons(store: Store, indicator: String) -> AnyView {
         }
     });
     let lang = store.lang;
-    let button =
-        |name: &'static str, word: fn(&FileWords) -> &'static str, write: fn(Lang, &IndicatorRow) -> String| {
-            let indicator = indicator.clone();
-            let node = NodeRef::<Button>::new();
-            let copy = move |_| {
-                let Some(element) = node.get_untracked() else { return };
-                let (dataset, lang) = (store.data.dataset.get_untracked(), lang.get_untracked());
-                let row = dataset.position(&indicator).and_then(|at| IndicatorRow::at(&dataset, at));
-                let Some(text) = row.map(|row| write(lang, &row)) else { return };
-                copied.set(Copied::Nothing);
-                spawn_local(async move {
-                    let done = browser::copy(&text, &element).await;
-                    copied.try_set(if done { Copied::Done } else { Copied::Refused(text) });
-                });
-            };
-            view! {
-                <button
-                    type="button"
-                    class="copy-button"
-                    data-action="copy"
-                    data-value=name
-                    node_ref=node
-                    on:click=pressed(copy)
-                >
-                    {live(move || word(FileWords::of(lang.get())))}
-                </button>
-            }
-            .into_any()
+    let button = |name: &'static str, word: fn(&Messages) -> &'static str, write: fn(Lang, &IndicatorRow) -> String| {
+        let indicator = indicator.clone();
+        let node = NodeRef::<Button>::new();
+        let copy = move |_| {
+            let Some(element) = node.get_untracked() else { return };
+            let (dataset, lang) = (store.data.dataset.get_untracked(), lang.get_untracked());
+            let row = dataset.position(&indicator).and_then(|at| IndicatorRow::at(&dataset, at));
+            let Some(text) = row.map(|row| write(lang, &row)) else { return };
+            copied.set(Copied::Nothing);
+            spawn_local(async move {
+                let done = browser::copy(&text, &element).await;
+                copied.try_set(if done { Copied::Done } else { Copied::Refused(text) });
+            });
         };
+        view! {
+            <button
+                type="button"
+                class="copy-button"
+                data-action="copy"
+                data-value=name
+                node_ref=node
+                on:click=pressed(copy)
+            >
+                {live(move || word(text::messages(lang.get())))}
+            </button>
+        }
+        .into_any()
+    };
     let sentence = button(
         "sentence",
-        |words| words.copy_sentence,
+        |words| words.copy.sentence,
         |lang, row| text::copied_sentence(lang, &row.assessment, row.dataset),
     );
-    let row = button("row", |words| words.copy_row, row_text);
+    let row = button("row", |words| words.copy.row, row_text);
     let said = live(move || {
-        let words = FileWords::of(lang.get());
+        let words = text::messages(lang.get());
         match &*copied.read() {
             Copied::Nothing => "",
-            Copied::Done => words.copied,
-            Copied::Refused(_) => words.copy_refused,
+            Copied::Done => words.copy.done,
+            Copied::Refused(_) => words.copy.refused,
         }
     });
     let refused = live(move || {
         let Copied::Refused(text) = copied.get() else { return None };
-        let label = FileWords::of(lang.get()).copy_text;
+        let label = text::messages(lang.get()).copy.text;
         Some(
             view! {
                 <textarea

@@ -9,9 +9,10 @@ use leptos::{ev::MouseEvent, html::Dialog, prelude::*};
 use crate::{
     browser,
     components::{
-        elements::{label, live, pressed},
+        elements::{live, pressed, word},
         state::{Action, Store},
     },
+    text::messages,
 };
 
 use body::body;
@@ -40,7 +41,7 @@ pub fn Detail(store: Store) -> impl IntoView {
     let name = move || {
         let (id, dataset, lang) = (shown.get()?, store.dataset(), lang.get());
         let name = lang.of(&dataset.assessment(&id)?.indicator.name);
-        Some(format!("{}: {name}", lang.labels().details_of))
+        Some(format!("{}: {name}", messages(lang).detail.title))
     };
     let content = live(move || shown.get().and_then(|id| body(store, &id)));
     view! {
@@ -68,7 +69,7 @@ pub fn Detail(store: Store) -> impl IntoView {
                         autofocus
                         on:click=pressed(move |_| close())
                     >
-                        {label(lang, |labels| labels.close)}
+                        {word(lang, |words| words.detail.close)}
                         <span aria-hidden="true">" ×"</span>
                     </button>
                 </div>
@@ -88,8 +89,11 @@ fn step(store: Store, shown: Memo<Option<String>>, is_forward: bool) -> AnyView 
         dataset.assessments().get(at).map(|assessment| assessment.indicator.id.clone())
     };
     let beside = Memo::new(move |_| beside());
-    let name =
-        if is_forward { label(store.lang, |labels| labels.next) } else { label(store.lang, |labels| labels.previous) };
+    let name = if is_forward {
+        word(store.lang, |words| words.detail.next)
+    } else {
+        word(store.lang, |words| words.detail.previous)
+    };
     view! {
         <button
             type="button"

@@ -10,7 +10,7 @@ use crate::{
     domain::{AuditCheck, Column, Counted, Dataset, SectorReport},
     query::{Order, QueryResult, Totals, View},
     sheets::{self, Book, ExportScope, Extent, IndicatorRow, ResultRow, Sheet, all_results},
-    text::{self, ColumnTitles, FileWords, Lang},
+    text::{self, Lang},
 };
 
 /// The sheets of a file, with the source as the last.
@@ -101,12 +101,12 @@ pub fn held(store: Store, extent: Extent) -> Vec<(usize, usize, Counted)> {
 
 /// What the one table of the open view is called.
 pub fn open_table_name(store: Store) -> &'static str {
-    let titles = ColumnTitles::of(store.lang.get());
+    let titles = text::messages(store.lang.get());
     let has_report = store.report().is_some();
     match store.view.get() {
-        View::Results if has_report => titles.results_sheet,
-        View::Audit if has_report => titles.audit_sheet,
-        _ => titles.indicators_sheet,
+        View::Results if has_report => titles.columns.results_sheet,
+        View::Audit if has_report => titles.columns.audit_sheet,
+        _ => titles.columns.indicators_sheet,
     }
 }
 
@@ -114,7 +114,7 @@ pub fn open_table_name(store: Store) -> &'static str {
 pub fn export_scope(store: Store, extent: Extent) -> ExportScope {
     let (lang, view, found) = (store.lang.get(), store.view.get(), store.found.get());
     let order = match extent {
-        Extent::All => lang.words().report_order.to_owned(),
+        Extent::All => text::messages(lang).filters.report_order.to_owned(),
         Extent::Seen => order_words(lang, found.order, &store.dataset()),
     };
     let filters = if extent == Extent::All { Vec::new() } else { filters(store, view) };
@@ -123,9 +123,9 @@ pub fn export_scope(store: Store, extent: Extent) -> ExportScope {
 
 /// The order that the rows have, in words.
 fn order_words(lang: Lang, order: Order, dataset: &Dataset) -> String {
-    let by_status = || FileWords::of(lang).order_by_outcome.to_owned();
+    let by_status = || text::messages(lang).source_sheet.order_by_outcome.to_owned();
     match order {
-        Order::Report => lang.words().report_order.to_owned(),
+        Order::Report => text::messages(lang).filters.report_order.to_owned(),
         Order::Closest => text::closest_order_word(lang).to_owned(),
         Order::By(sorting, baseline) => text::baseline_order_word(lang, sorting, baseline, &dataset.comparison),
         Order::Status => by_status(),
@@ -136,7 +136,7 @@ fn order_words(lang: Lang, order: Order, dataset: &Dataset) -> String {
 /// What is asked for in the open view, each with its name.
 fn filters(store: Store, view: View) -> Vec<String> {
     let (lang, dataset) = (store.lang.get(), store.dataset());
-    let words = lang.words();
+    let words = text::messages(lang);
     if view == View::Overview {
         return Vec::new();
     }
@@ -144,14 +144,14 @@ fn filters(store: Store, view: View) -> Vec<String> {
         let mut filters = Vec::new();
         let search = query.search.trim();
         if !search.is_empty() {
-            filters.push(format!("{}: “{search}”", words.search));
+            filters.push(format!("{}: “{search}”", words.search.label));
         }
         for filter in query.filters.set_in(view) {
             let word = filter_word(lang, filter, &dataset, filter.chosen(&query.filters));
             filters.push(format!("{}: {word}", filter_label(lang, filter)));
         }
         if query.filters.flagged && view != View::Audit {
-            filters.push(words.flagged_only.to_owned());
+            filters.push(words.filters.flagged_only.to_owned());
         }
         if let Some(status) = query.filters.status.filter(|_| view == View::Audit) {
             filters.push(text::status_word(lang, status).to_owned());

@@ -6,7 +6,7 @@ use crate::{
     EMBEDDED, browser,
     components::state::Store,
     sheets::{self, Extent, Notation},
-    text::{self, ColumnTitles, FileWords},
+    text::{self, Messages},
 };
 
 use super::contents::{export, export_scope, open_table};
@@ -56,22 +56,22 @@ impl FileKind {
     }
 
     /// What it is called.
-    pub fn title(self, words: &FileWords) -> &'static str {
+    pub fn title(self, words: &Messages) -> &'static str {
         match self {
-            Self::Xlsx => words.xlsx,
-            Self::CsvVi => words.csv_vi,
-            Self::Csv => words.csv,
-            Self::Json => words.json,
+            Self::Xlsx => words.export.xlsx,
+            Self::CsvVi => words.export.csv_vi,
+            Self::Csv => words.export.csv,
+            Self::Json => words.export.json,
         }
     }
 
     /// What it is for.
-    pub fn hint(self, words: &FileWords) -> &'static str {
+    pub fn hint(self, words: &Messages) -> &'static str {
         match self {
-            Self::Xlsx => words.xlsx_hint,
-            Self::CsvVi => words.csv_vi_hint,
-            Self::Csv => words.csv_hint,
-            Self::Json => words.json_hint,
+            Self::Xlsx => words.export.xlsx_hint,
+            Self::CsvVi => words.export.csv_vi_hint,
+            Self::Csv => words.export.csv_hint,
+            Self::Json => words.export.json_hint,
         }
     }
 
@@ -81,7 +81,7 @@ impl FileKind {
         let table = |notation| {
             let sheet = open_table(store, extent);
             let source = text::source_line(lang, &dataset);
-            let title = ColumnTitles::of(lang).source;
+            let title = text::messages(lang).columns.source;
             let suffix = if extent == Extent::Seen { "-view" } else { "" };
             (format!("{}{suffix}", sheet.key), sheets::csv(notation, &sheet, (title, &source)))
         };

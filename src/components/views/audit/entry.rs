@@ -54,14 +54,16 @@ const LONG: &str = "audit-pair audit-pair-long";
 
 fn arithmetic_body(store: Store, report: &SectorReport, arithmetic: &Arithmetic) -> AnyView {
     let lang = store.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     let stated = arithmetic.stated.as_ref();
-    let stated = stated
-        .map(|operand| pair(SHORT, "stated", words.stated, text::figure_phrase(lang, &operand.figure).into_any()));
+    let stated = stated.map(|operand| {
+        pair(SHORT, "stated", words.audit.stated, text::figure_phrase(lang, &operand.figure).into_any())
+    });
     let value = text::computed_number(lang, &arithmetic.computed);
-    let calculation = pair(LONG, "calculation", words.calculation, text::calculation(lang, arithmetic).into_any());
+    let calculation =
+        pair(LONG, "calculation", words.audit.calculation, text::calculation(lang, arithmetic).into_any());
     let range = text::possible_range(lang, &arithmetic.computed)
-        .map(|range| pair(SHORT, "possible", words.possible, range.into_any()));
+        .map(|range| pair(SHORT, "possible", words.audit.possible, range.into_any()));
     let figures: Vec<AnyView> = arithmetic
         .sources()
         .into_iter()
@@ -73,13 +75,13 @@ fn arithmetic_body(store: Store, report: &SectorReport, arithmetic: &Arithmetic)
     view! {
         <dl class="audit-pairs">
             {stated}
-            {pair(SHORT, "computed", words.computed, value.into_any())}
+            {pair(SHORT, "computed", words.audit.computed, value.into_any())}
             {range}
             {calculation}
         </dl>
         {note}
         <details class="audit-sources">
-            <summary>{format!("{} ({})", words.figures_used, figures.len())}</summary>
+            <summary>{format!("{} ({})", words.audit.figures_used, figures.len())}</summary>
             <ul>{figures}</ul>
         </details>
     }
@@ -107,7 +109,7 @@ fn source_link(store: Store, report: &SectorReport, source: &Source) -> Option<A
 
 fn verdict_body(store: Store, assessment: &Assessment) -> AnyView {
     let lang = store.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     let official = text::official_word(lang, assessment.official()).to_owned().into_any();
     let found = text::computed_verdict_word(lang, &assessment.check).into_any();
     let comparison = store.dataset().comparison.clone();
@@ -115,8 +117,8 @@ fn verdict_body(store: Store, assessment: &Assessment) -> AnyView {
     let target = Target::Indicator(assessment.indicator.id.clone());
     view! {
         <dl class="audit-pairs">
-            {pair(SHORT, "stated", words.stated, official)} {pair(SHORT, "computed", words.by_figures, found)}
-            {pair(LONG, "calculation", words.figures_used, figures.into_any())}
+            {pair(SHORT, "stated", words.audit.stated, official)} {pair(SHORT, "computed", words.verdicts.by_figures, found)}
+            {pair(LONG, "calculation", words.audit.figures_used, figures.into_any())}
         </dl>
         <p class="audit-entry-note">{text::check_reason(lang, assessment)}</p>
         <p>{entry_link(store.act(), target, lang.of(&assessment.indicator.name).to_owned())}</p>

@@ -28,7 +28,7 @@ pub fn AuditView(store: Store) -> impl IntoView {
         <section
             class="view audit"
             data-view=View::Audit.slug()
-            aria-label=word(store.lang, |words| words.audit_view)
+            aria-label=word(store.lang, |words| words.views.audit)
         >
             {content}
         </section>
@@ -58,7 +58,7 @@ fn status_filter(store: Store, report: &SectorReport) -> AnyView {
         let count = choice.map_or(report.audit.checks.len(), |status| report.audit.count(status));
         let word = move || {
             let lang = store.lang.get();
-            choice.map_or(lang.words().all_of_them, |status| text::status_word(lang, status))
+            choice.map_or(text::messages(lang).filters.all, |status| text::status_word(lang, status))
         };
         view! {
             <button
@@ -77,7 +77,7 @@ fn status_filter(store: Store, report: &SectorReport) -> AnyView {
     };
     let buttons: Vec<AnyView> = std::iter::once(None).chain(CheckStatus::ALL.map(Some)).map(button).collect();
     view! {
-        <div class="audit-filter" role="group" aria-label=word(store.lang, |words| words.outcome_label)>
+        <div class="audit-filter" role="group" aria-label=word(store.lang, |words| words.audit.status_filter)>
             {buttons}
         </div>
     }
@@ -124,7 +124,7 @@ fn group(store: Store, report: &Arc<SectorReport>, rows: &RowStates, status: Che
         let is_open = live(move || store.is_looking());
         view! {
             <details class="audit-entries" prop:open=is_open>
-                <summary>{word(lang, |words| words.checks_shown)}</summary>
+                <summary>{word(lang, |words| words.audit.checks_shown)}</summary>
                 {list}
             </details>
         }

@@ -29,7 +29,7 @@ pub fn choices(store: Store) -> AnyView {
     let orders = ORDERS.map(|(name, order)| {
         let title = live(move || match order {
             Some(order) => text::sorting_word(lang.get(), order, &store.dataset().comparison),
-            None => lang.get().words().report_order.to_owned(),
+            None => text::messages(lang.get()).filters.report_order.to_owned(),
         });
         let is_chosen = live(move || query.with(|query| query.sorting == order).to_string());
         choice_button(("gap-order", name), title, is_chosen, pressed(move |_| store.apply(&Action::Sort(order))))
@@ -37,7 +37,7 @@ pub fn choices(store: Store) -> AnyView {
     view! {
         <div class="choices">
             {choice_group(live(move || text::baseline_label(lang.get())), baselines.into_iter().collect())}
-            {choice_group(word(lang, |words| words.order), orders.into_iter().collect())}
+            {choice_group(word(lang, |words| words.filters.order), orders.into_iter().collect())}
         </div>
     }
     .into_any()

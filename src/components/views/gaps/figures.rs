@@ -16,17 +16,17 @@ use crate::{
 /// Every row with the plan at zero, outcome, gap and the other plan.
 pub fn figures(store: Store, rows: &[Arc<Assessment>]) -> AnyView {
     let (dataset, lang, baseline) = (store.dataset(), store.lang.get(), store.query.with(|query| query.baseline));
-    let words = lang.words();
+    let words = text::messages(lang);
     let comparison = baseline.comparison(&dataset.comparison);
     let column = |name: String| view! { <th scope="col">{name}</th> };
     let rows = rows.iter().map(|assessment| row(store, assessment, baseline, &comparison)).collect_view();
     view! {
         <table class="figures figures-wide">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
                 <tr>
-                    {column(words.indicator.to_owned())} {column(text::period_name(lang, &comparison.target))}
-                    {column(text::period_name(lang, &comparison.outcome))} {column(words.gap.to_owned())}
+                    {column(words.table.indicator.to_owned())} {column(text::period_name(lang, &comparison.target))}
+                    {column(text::period_name(lang, &comparison.outcome))} {column(words.table.gap.to_owned())}
                     {column(text::period_name(lang, &comparison.next))}
                 </tr>
             </thead>
@@ -50,7 +50,7 @@ fn row(store: Store, assessment: &Assessment, baseline: Baseline, comparison: &C
             <th scope="row">{indicator_button(store.act(), &assessment.indicator.id, name)}</th>
             <td data-label=text::period_name(lang, &comparison.target)>{text::stated_or_reason(lang, &assessment.target, unit)} {flagged(&comparison.target)}</td>
             <td data-label=text::period_name(lang, &comparison.outcome)>{text::stated_or_reason(lang, &assessment.outcome, unit)} {flagged(&comparison.outcome)}</td>
-            <td data-label=lang.words().gap>{gap}</td>
+            <td data-label=text::messages(lang).table.gap>{gap}</td>
             <td data-label=text::period_name(lang, &comparison.next)>{text::stated_or_reason(lang, &assessment.next, unit)} {flagged(&comparison.next)}</td>
         </tr>
     }

@@ -53,20 +53,20 @@ pub fn TargetGapView(store: Store) -> impl IntoView {
     let frame = view! { <ChartFrame store name="target-gap" label title summary legend=key draw failed /> }.into_any();
     let table = view! {
         <details class="target-gap-figures" prop:open=live(move || failed.get())>
-            <summary>{word(lang, |words| words.chart_table)}</summary>
+            <summary>{word(lang, |words| words.charts.table)}</summary>
             {live(move || rows.with(|rows| figures::figures(store, rows)))}
         </details>
     }
     .into_any();
     let is_empty = live(move || rows.with(Vec::is_empty));
     view! {
-        <section class="view" data-view=View::Gaps.slug() aria-label=word(lang, |words| words.gaps_view)>
+        <section class="view" data-view=View::Gaps.slug() aria-label=word(lang, |words| words.views.gaps)>
             <div class="target-gap-content" hidden=is_empty>
                 {choices::choices(store)}
                 <figure class="target-gap" part="chart">
                     {caption}
                     {frame}
-                    <p class="target-gap-note">{word(lang, |words| words.clipped)}</p>
+                    <p class="target-gap-note">{word(lang, |words| words.gaps.clipped)}</p>
                 </figure>
                 {table}
                 {target_change_figure(store, planned)}

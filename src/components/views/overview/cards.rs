@@ -19,7 +19,7 @@ pub fn cards(store: Store) -> Option<AnyView> {
     (!cards.is_empty()).then(|| {
         view! {
             <div class="overview-part">
-                {heading(store.level(1), "overview-title", lang.labels().headlines.to_owned())}
+                {heading(store.level(1), "overview-title", text::messages(lang).overview.headlines.to_owned())}
                 <ul class="cards">{cards}</ul>
             </div>
         }

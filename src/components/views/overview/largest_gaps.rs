@@ -16,11 +16,11 @@ const MOST: usize = 3;
 
 /// The two lists side by side.
 pub fn largest_gaps_lists(store: Store) -> AnyView {
-    let labels = store.lang.get().labels();
+    let labels = text::messages(store.lang.get());
     view! {
         <div class="overview-pair">
-            {side(store, labels.shortfalls, Verdict::Missed, "shortfalls")}
-            {side(store, labels.overshoots, Verdict::Exceeded, "overshoots")}
+            {side(store, labels.overview.shortfalls, Verdict::Missed, "shortfalls")}
+            {side(store, labels.overview.overshoots, Verdict::Exceeded, "overshoots")}
         </div>
     }
     .into_any()
@@ -28,9 +28,9 @@ pub fn largest_gaps_lists(store: Store) -> AnyView {
 
 fn side(store: Store, title: &'static str, verdict: Verdict, name: &'static str) -> AnyView {
     let lang = store.lang.get();
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let dataset = store.dataset();
-    let kinds = [(true, labels.in_points), (false, labels.in_percent)];
+    let kinds = [(true, labels.overview.in_points), (false, labels.overview.in_percent)];
     let lists: Vec<AnyView> = kinds
         .into_iter()
         .filter_map(|(in_percent, kind)| {
@@ -45,7 +45,7 @@ fn side(store: Store, title: &'static str, verdict: Verdict, name: &'static str)
             })
         })
         .collect();
-    let none = lists.is_empty().then(|| view! { <p>{labels.none_of_these}</p> });
+    let none = lists.is_empty().then(|| view! { <p>{labels.overview.none}</p> });
     view! {
         <div class="overview-part" data-list=name>
             {heading(store.level(1), "overview-title", title.to_owned())}

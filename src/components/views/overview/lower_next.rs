@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{heading, indicator_button, label, pressed},
+        elements::{heading, indicator_button, pressed, word},
         state::{Action, Store},
     },
     domain::{Assessment, NextStep},
@@ -47,7 +47,7 @@ pub fn lower_next(store: Store) -> AnyView {
                         store.apply(&Action::Narrow(filters));
                     })
                 >
-                    {label(store.lang, |labels| labels.show_in_table)}
+                    {word(store.lang, |words| words.table.show)}
                 </button>
             </p>
         }

@@ -23,7 +23,7 @@ pub fn Overview(store: Store) -> impl IntoView {
         <section
             class="view overview"
             data-view=View::Overview.slug()
-            aria-label=word(store.lang, |words| words.overview_view)
+            aria-label=word(store.lang, |words| words.views.overview)
         >
             {live(move || cards::cards(store))}
             {live(move || largest_gaps::largest_gaps_lists(store))}

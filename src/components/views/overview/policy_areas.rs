@@ -15,7 +15,7 @@ use crate::{
 /// Rows are parts of public life, columns verdicts; the last column is the denominator.
 pub fn policy_areas(store: Store) -> AnyView {
     let (dataset, lang) = (store.dataset(), store.lang.get());
-    let labels = lang.labels();
+    let labels = text::messages(lang);
     let of = |policy_area: Option<PolicyArea>| {
         let groups = dataset
             .groups
@@ -40,14 +40,14 @@ pub fn policy_areas(store: Store) -> AnyView {
     };
     view! {
         <div>
-            {heading(store.level(1), "overview-title", labels.by_policy_area.to_owned())}
+            {heading(store.level(1), "overview-title", labels.overview.by_policy_area.to_owned())}
             <table class="figures policy-areas">
-                <caption class="visually-hidden">{labels.by_policy_area}</caption>
+                <caption class="visually-hidden">{labels.overview.by_policy_area}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{lang.words().policy_area}</th>
+                        <th scope="col">{text::messages(lang).filters.policy_area}</th>
                         {VERDICTS.map(head).collect_view()}
-                        <th scope="col">{labels.total}</th>
+                        <th scope="col">{labels.overview.total}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -63,7 +63,8 @@ const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::M
 /// A part of public life, or all of them.
 fn row(store: Store, policy_area: Option<PolicyArea>, tally: &Tally) -> AnyView {
     let lang = store.lang.get();
-    let name = policy_area.map_or(lang.labels().total, |policy_area| text::policy_area_word(lang, policy_area));
+    let name = policy_area
+        .map_or(text::messages(lang).overview.total, |policy_area| text::policy_area_word(lang, policy_area));
     let counts = [tally.exceeded, tally.met, tally.missed, tally.none];
     let cells: Vec<AnyView> =
         VERDICTS.into_iter().zip(counts).map(|(it, n)| count(store, policy_area, it, n)).collect();
@@ -84,7 +85,8 @@ fn count(store: Store, policy_area: Option<PolicyArea>, verdict: Option<Verdict>
     if count == 0 {
         return view! { <td class="policy-areas-none" data-label=word>"0"</td> }.into_any();
     }
-    let place = policy_area.map_or(lang.labels().total, |policy_area| text::policy_area_word(lang, policy_area));
+    let place = policy_area
+        .map_or(text::messages(lang).overview.total, |policy_area| text::policy_area_word(lang, policy_area));
     view! {
         <td data-label=word>
             <button

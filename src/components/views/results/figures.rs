@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{elements::check_flag, state::Store},
-    domain::{BreakdownKind, BreakdownParts, Field, SectorReport, SectorResult},
+    domain::{BreakdownKind, BreakdownParts, Field, SectorReport, SectorResult, shares_of_plan},
     text::{self, Lang},
 };
 
@@ -15,11 +15,11 @@ fn column(name: &'static str) -> AnyView {
 /// Every result with a share of plan.
 pub fn plan_shares(store: Store, report: &SectorReport) -> AnyView {
     let lang = store.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     let flagged = |result: &SectorResult| {
         check_flag(store.act(), lang, report.audit.flag_of_result(&result.id, Field::ShareOfPlan))
     };
-    let rows = text::shares_of_plan(report)
+    let rows = shares_of_plan(report)
         .map(|(result, share)| {
             view! {
                 <tr>
@@ -32,9 +32,9 @@ pub fn plan_shares(store: Store, report: &SectorReport) -> AnyView {
         .collect_view();
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
-                <tr>{column(words.topic)} {column(words.value)} {column(words.share_of_plan)}</tr>
+                <tr>{column(words.results.topic)} {column(words.results.value)} {column(words.results.share_of_plan)}</tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>
@@ -44,7 +44,7 @@ pub fn plan_shares(store: Store, report: &SectorReport) -> AnyView {
 
 /// The parts of a whole, what is left of it, and the whole.
 pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang) -> AnyView {
-    let words = lang.words();
+    let words = text::messages(lang);
     let has_shares = breakdown.kind == BreakdownKind::Parts;
     let row = |name: String, figure: String, share: Option<String>| {
         view! {
@@ -67,13 +67,13 @@ pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang) -> AnyView {
         .collect_view();
     let rest = breakdown
         .remainder()
-        .map(|rest| row(words.remainder.to_owned(), text::remainder_phrase(lang, breakdown, rest), None));
+        .map(|rest| row(words.figures.remainder.to_owned(), text::remainder_phrase(lang, breakdown, rest), None));
     let whole = row(lang.of(&breakdown.topic).to_owned(), text::figure_phrase(lang, &breakdown.whole.figure), None);
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{words.chart_table}</caption>
+            <caption class="visually-hidden">{words.charts.table}</caption>
             <thead>
-                <tr>{column(words.part)} {column(words.value)} {has_shares.then(|| column(words.share))}</tr>
+                <tr>{column(words.results.part)} {column(words.results.value)} {has_shares.then(|| column(words.results.share))}</tr>
             </thead>
             <tbody>{parts} {rest} {whole}</tbody>
         </table>

@@ -16,7 +16,7 @@ use crate::{
         figures::{ChartFigure, Draw},
         state::{Action, Store, Target},
     },
-    domain::{CheckStatus, Part, SectorReport},
+    domain::{CheckStatus, Part, SectorReport, shares_of_plan},
     query::View,
     text::{self, Lang},
 };
@@ -32,7 +32,7 @@ pub fn ResultsView(store: Store) -> impl IntoView {
         <section
             class="view results"
             data-view=View::Results.slug()
-            aria-label=word(store.lang, |words| words.results_view)
+            aria-label=word(store.lang, |words| words.views.results)
         >
             {content}
         </section>
@@ -67,7 +67,7 @@ fn marks_legend(lang: Lang) -> AnyView {
         })
         .collect_view();
     view! {
-        <p class="results-legend">{format!("{}:", lang.words().flag_legend)}</p>
+        <p class="results-legend">{format!("{}:", text::messages(lang).results.flag_legend)}</p>
         <ul class="results-marks">{entries}</ul>
     }
     .into_any()
@@ -98,7 +98,7 @@ fn contents(store: Store, report: &SectorReport) -> AnyView {
         .collect_view();
     view! {
         <details class="results-contents" hidden=live(move || store.is_looking())>
-            <summary>{word(store.lang, |words| words.contents)}</summary>
+            <summary>{word(store.lang, |words| words.results.contents)}</summary>
             <ul>{entries}</ul>
         </details>
     }
@@ -107,7 +107,7 @@ fn contents(store: Store, report: &SectorReport) -> AnyView {
 
 /// The chart of shares of plan, over all sections.
 fn plan_shares(store: Store, report: &Arc<SectorReport>) -> Option<AnyView> {
-    text::shares_of_plan(report).next()?;
+    shares_of_plan(report).next()?;
     let lang = store.lang;
     let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(report));
     let title = Signal::derive(move || text::plan_shares_takeaway(lang.get(), &titled));

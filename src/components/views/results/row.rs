@@ -22,12 +22,12 @@ pub fn result_row(
     let topic = store.lang.get().of(&result.topic).to_owned();
     let topic = live(move || state.with(|state| highlight(&topic, state.as_deref().unwrap_or_default())));
     let lang = store.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     let flagged = |field| check_flag(store.act(), lang, report.audit.flag_of_result(&result.id, field));
     let share = result.share.as_ref().map(|share| {
         view! {
             <small class="result-table-remark" data-field="share" data-quantity=meaning(share)>
-                {format!("{} {}", text::figure_phrase(lang, share), words.of_the_whole)}
+                {format!("{} {}", text::figure_phrase(lang, share), words.figures.of_the_whole)}
                 {flagged(Field::Share)}
             </small>
         }
@@ -44,10 +44,10 @@ pub fn result_row(
             }
             .into_any()
         });
-        view! { <td role="cell" data-field="change" data-label=words.change>{change}</td> }.into_any()
+        view! { <td role="cell" data-field="change" data-label=words.results.change>{change}</td> }.into_any()
     });
     let plan = has_plans.then(|| {
-        view! { <td role="cell" data-field="share_of_plan" data-label=words.against_plan>{against_plan(store, report, result)}</td> }
+        view! { <td role="cell" data-field="share_of_plan" data-label=words.results.against_plan>{against_plan(store, report, result)}</td> }
             .into_any()
     });
     view! {
@@ -62,7 +62,7 @@ pub fn result_row(
                 <span class="result-table-name">{topic}</span>
                 {remarks(store, report, result)}
             </th>
-            <td role="cell" class="result-table-value" data-field="value" data-label=words.value>
+            <td role="cell" class="result-table-value" data-field="value" data-label=words.results.value>
                 <span class="result-table-figure" data-quantity=meaning(&result.figure) data-printed=result.figure.printed.clone()>
                     {text::figure_phrase(lang, &result.figure)}
                 </span>
@@ -70,7 +70,7 @@ pub fn result_row(
                 {share}
             </td>
             {change} {plan}
-            <td role="cell" class="result-table-time" data-field="time" data-label=words.when>
+            <td role="cell" class="result-table-time" data-field="time" data-label=words.results.when>
                 {text::time(lang, &result.time)}
             </td>
         </tr>
@@ -101,7 +101,7 @@ fn against_plan(store: Store, report: &SectorReport, result: &SectorResult) -> i
     let plan = result.plan.as_ref().map(|plan| {
         view! {
             <small class="result-table-remark" data-field="plan" data-quantity=meaning(plan)>
-                {format!("{} {}", lang.words().plan, text::figure_phrase(lang, plan))}
+                {format!("{} {}", text::messages(lang).results.plan, text::figure_phrase(lang, plan))}
                 {flagged(Field::Plan)}
             </small>
         }
@@ -113,14 +113,14 @@ fn against_plan(store: Store, report: &SectorReport, result: &SectorResult) -> i
 /// Where the figure stands, how it was had, and which indicators it helps to explain.
 fn remarks(store: Store, report: &SectorReport, result: &SectorResult) -> Option<AnyView> {
     let lang = store.lang.get();
-    let words = lang.words();
+    let words = text::messages(lang);
     let mut parts: Vec<String> = Vec::new();
     parts.extend(text::footnote(lang, result));
     if result.figure.counted {
-        parts.push(words.counted.to_owned());
+        parts.push(words.figures.counted.to_owned());
     }
     if let Some(parent) = elsewhere(report, result) {
-        parts.push(format!("{} {}", words.part_of, lang.of(&parent.topic)));
+        parts.push(format!("{} {}", words.results.part_of, lang.of(&parent.topic)));
     }
     let place = (!parts.is_empty()).then(|| view! { <small class="result-table-remark">{parts.join("; ")}</small> });
     let dataset = store.data.dataset.get_untracked();
@@ -135,7 +135,7 @@ fn remarks(store: Store, report: &SectorReport, result: &SectorResult) -> Option
         })
         .collect();
     let explained = (!links.is_empty()).then(|| {
-        view! { <small class="result-table-remark result-table-links">{format!("{}: ", words.explains)} {links}</small> }
+        view! { <small class="result-table-remark result-table-links">{format!("{}: ", words.results.explains)} {links}</small> }
     });
     (place.is_some() || explained.is_some()).then(|| view! { {place} {explained} }.into_any())
 }

@@ -56,7 +56,7 @@ pub fn result_section(store: Store, report: &Arc<SectorReport>, at: usize) -> Op
 }
 
 fn table(store: Store, report: &SectorReport, section: &Section, rows: &RowStates, lang: Lang) -> AnyView {
-    let words = lang.words();
+    let words = text::messages(lang);
     let all = report.rows(&section.id);
     let has = |field: fn(&SectorResult) -> bool| all.iter().any(|(_, result)| field(result));
     // An empty column would only take room from the others.
@@ -69,8 +69,8 @@ fn table(store: Store, report: &SectorReport, section: &Section, rows: &RowState
             <caption class="visually-hidden">{lang.of(&section.name).to_owned()}</caption>
             <thead role="rowgroup">
                 <tr role="row">
-                    {head(words.topic)} {head(words.value)} {columns.0.then(|| head(words.change))}
-                    {columns.1.then(|| head(words.against_plan))} {head(words.when)}
+                    {head(words.results.topic)} {head(words.results.value)} {columns.0.then(|| head(words.results.change))}
+                    {columns.1.then(|| head(words.results.against_plan))} {head(words.results.when)}
                 </tr>
             </thead>
             <tbody role="rowgroup">{rows}</tbody>

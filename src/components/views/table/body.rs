@@ -48,14 +48,14 @@ pub fn table_body(sheet: &Sheet, block: &FoundBlock) -> AnyView {
 
 /// What the figures of a block have in common, where that is not everything.
 fn comparable_heading(sheet: &Sheet, kind: &Block, block: &FoundBlock) -> Option<AnyView> {
-    let words = sheet.lang.words();
+    let words = text::messages(sheet.lang);
     let name = match kind {
         Block::All => return None,
-        Block::Points => words.points_panel.to_owned(),
-        Block::Relative => words.relative_panel.to_owned(),
+        Block::Points => words.gaps.points_panel.to_owned(),
+        Block::Relative => words.gaps.relative_panel.to_owned(),
         Block::Unit(_) => {
             let first = block.rows.first().and_then(|row| sheet.dataset.assessments().get(row.at))?;
-            format!("{}: {}", words.unit, text::unit_name(sheet.lang, &first.indicator.unit))
+            format!("{}: {}", words.table.unit, text::unit_name(sheet.lang, &first.indicator.unit))
         }
     };
     let heading = view! {

@@ -67,7 +67,7 @@ fn quantity(lang: Lang, reading: &Reading) -> AnyView {
         Reading::Missing(_) => view! {
             <span class="indicator-table-missing" data-quantity="missing">
                 <span aria-hidden="true">"–"</span>
-                <span class="visually-hidden">{lang.words().missing}</span>
+                <span class="visually-hidden">{text::messages(lang).figures.missing}</span>
                 <small class="indicator-table-remark">{text::missing_reason(lang, reading)}</small>
             </span>
         }
@@ -78,7 +78,7 @@ fn quantity(lang: Lang, reading: &Reading) -> AnyView {
 fn gap(assessment: &Assessment, lang: Lang) -> AnyView {
     let phrase = match &assessment.gap {
         Some(gap) => text::gap_phrase(lang, gap, &assessment.indicator.unit),
-        None => lang.words().missing.to_owned(),
+        None => text::messages(lang).figures.missing.to_owned(),
     };
     let is_zero = assessment.gap.is_some_and(|gap| gap.amount.is_zero());
     let relative = text::relative_phrase(lang, assessment).filter(|_| !is_zero);

@@ -32,7 +32,7 @@ pub fn table_head(sheet: &Sheet, sorting: Option<Sorting>) -> AnyView {
     view! {
         <thead role="rowgroup">
             <tr role="row">
-                <th scope="col" role="columnheader" class="indicator-table-marker">{lang.words().order_number}</th>
+                <th scope="col" role="columnheader" class="indicator-table-marker">{text::messages(lang).table.order_number}</th>
                 {columns}
             </tr>
         </thead>

@@ -64,7 +64,7 @@ pub fn IndicatorTable(store: Store) -> impl IntoView {
         <section
             class="view"
             data-view=View::Table.slug()
-            aria-label=word(store.lang, |words| words.table_view)
+            aria-label=word(store.lang, |words| words.views.table)
         >
             {live(move || mark_legend(&store.dataset().comparison, store.lang.get()).into_any())}
             {table_tools(store)}

@@ -71,7 +71,7 @@ fn notes(indicator: &Indicator, comparison: &Comparison, lang: Lang) -> Option<A
         .collect_view();
     let list = view! {
         <details class="indicator-table-notes">
-            <summary>{format!("{} ({})", lang.words().notes, indicator.notes.len())}</summary>
+            <summary>{format!("{} ({})", text::messages(lang).table.notes, indicator.notes.len())}</summary>
             <ul>{entries}</ul>
         </details>
     };

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{label, live, pressed},
+        elements::{live, pressed, word},
         state::{Action, Store},
     },
     domain::Column,
@@ -20,7 +20,7 @@ pub fn table_tools(store: Store) -> AnyView {
     view! {
         <div class="table-tools">
             <details class="table-tools-columns" data-menu="columns">
-                <summary>{label(lang, |labels| labels.columns)}</summary>
+                <summary>{word(lang, |words| words.table.columns)}</summary>
                 <ul class="table-tools-list">{boxes}</ul>
             </details>
             <button
@@ -31,8 +31,8 @@ pub fn table_tools(store: Store) -> AnyView {
                 on:click=pressed(move |_| store.apply(&Action::fold_all(&store.data.dataset.get_untracked())))
             >
                 {live(move || {
-                    let labels = lang.get().labels();
-                    if is_any_folded() { labels.unfold_all } else { labels.fold_all }
+                    let labels = text::messages(lang.get());
+                    if is_any_folded() { labels.table.unfold_all } else { labels.table.fold_all }
                 })}
             </button>
             <button
@@ -42,7 +42,7 @@ pub fn table_tools(store: Store) -> AnyView {
                 hidden=live(move || !is_sorted())
                 on:click=pressed(move |_| store.apply(&Action::Sort(None)))
             >
-                {label(lang, |labels| labels.report_order)}
+                {word(lang, |words| words.table.report_order)}
             </button>
         </div>
     }

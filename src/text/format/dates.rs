@@ -1,0 +1,34 @@
+//! Dates as each language writes them.
+
+use crate::text::Lang;
+
+/// A day: `12/11/2023` in Vietnamese, `12 November 2023` in English.
+///
+/// ```
+/// use chi_tieu::text::{Lang, date};
+/// assert_eq!(date(Lang::Vi, (2023, 11, 12)), "12/11/2023");
+/// assert_eq!(date(Lang::En, (2023, 11, 12)), "12 November 2023");
+/// ```
+pub fn date(lang: Lang, (year, month, day): (i32, u8, u8)) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    match lang {
+        Lang::Vi => format!("{day:02}/{month:02}/{year}"),
+        Lang::En => {
+            let name = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
+            format!("{day} {name} {year}")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The fixed texts of the frame, of search and filters, and of what stands at figures and verdicts in English.
+
+use super::super::frame::{Figures, Filters, Search, Verdicts, Views, Widget};
+
+pub const WIDGET: Widget =
+    Widget { other_language: "Tiếng Việt", title: "Socio-economic indicators", source: "Source" };
+
+pub const VIEWS: Views = Views {
+    label: "View",
+    overview: "Overview",
+    table: "Indicator table",
+    gaps: "Gaps to plan",
+    results: "Sector results",
+    audit: "Audit of figures",
+};
+
+pub const SEARCH: Search =
+    Search { label: "Search", hint: "For example: exports, schools, tea", nothing_found: "Nothing matches." };
+
+pub const FILTERS: Filters = Filters {
+    policy_area: "Domain",
+    group: "Group",
+    next_step: "Next plan against outcome",
+    flagged_only: "Only entries with a figure in question",
+    more: "More filters",
+    in_use: "Filters in use",
+    show_all: "Show all again",
+    all: "All",
+    order: "Order",
+    report_order: "As in the report",
+};
+
+pub const VERDICTS: Verdicts = Verdicts {
+    exceeded: "Exceeded plan",
+    met: "Met plan",
+    missed: "Missed plan",
+    none: "No verdict",
+    none_where: "in the report",
+    by_figures: "By the figures",
+    agrees: "Agrees",
+    not_judged: "Not judged alone",
+    cannot_tell: "Cannot be told",
+};
+
+pub const FIGURES: Figures = Figures {
+    missing: "no figure",
+    not_set: "no target set",
+    not_reported: "not in the report",
+    point: "percentage point",
+    points: "percentage points",
+    lower_is_better: "lower is better",
+    neutral: "not judged high or low",
+    counted: "counted from a list in the report",
+    of_the_whole: "of the whole",
+    remainder: "Remainder (computed)",
+};

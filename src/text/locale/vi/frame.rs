@@ -1,0 +1,58 @@
+//! The fixed texts of the frame, of search and filters, and of what stands at figures and verdicts in Vietnamese.
+
+use super::super::frame::{Figures, Filters, Search, Verdicts, Views, Widget};
+
+pub const WIDGET: Widget =
+    Widget { other_language: "English", title: "Chỉ tiêu kinh tế - xã hội", source: "Nguồn" };
+
+pub const VIEWS: Views = Views {
+    label: "Cách xem",
+    overview: "Tổng quan",
+    table: "Bảng chỉ tiêu",
+    gaps: "Chênh lệch so với kế hoạch",
+    results: "Kết quả theo lĩnh vực",
+    audit: "Đối chiếu số liệu",
+};
+
+pub const SEARCH: Search =
+    Search {
+        label: "Tìm", hint: "Ví dụ: xuất khẩu, BHYT, che", nothing_found: "Không tìm thấy mục nào phù hợp."
+    };
+
+pub const FILTERS: Filters = Filters {
+    policy_area: "Lĩnh vực",
+    group: "Nhóm chỉ tiêu",
+    next_step: "Kế hoạch năm sau so với kết quả",
+    flagged_only: "Chỉ mục có số liệu cần lưu ý",
+    more: "Bộ lọc khác",
+    in_use: "Bộ lọc đang dùng",
+    show_all: "Xem lại tất cả",
+    all: "Tất cả",
+    order: "Thứ tự",
+    report_order: "Như trong báo cáo",
+};
+
+pub const VERDICTS: Verdicts = Verdicts {
+    exceeded: "Vượt kế hoạch",
+    met: "Đạt kế hoạch",
+    missed: "Không đạt kế hoạch",
+    none: "Chưa có đánh giá",
+    none_where: "trong báo cáo",
+    by_figures: "Theo số liệu",
+    agrees: "Khớp",
+    not_judged: "Không xét riêng",
+    cannot_tell: "Chưa xác định được",
+};
+
+pub const FIGURES: Figures = Figures {
+    missing: "không có số liệu",
+    not_set: "không đặt chỉ tiêu",
+    not_reported: "báo cáo không nêu",
+    point: "điểm phần trăm",
+    points: "điểm phần trăm",
+    lower_is_better: "thấp hơn là tốt hơn",
+    neutral: "không xét hơn kém",
+    counted: "đếm từ danh sách trong báo cáo",
+    of_the_whole: "của tổng số",
+    remainder: "Phần còn lại (tính từ số liệu)",
+};

@@ -1,0 +1,40 @@
+//! What the columns of a period are called in the files.
+
+use crate::domain::{Comparison, Period};
+
+use crate::text::{Lang, format::lower_first, period_name};
+
+/// A place where the indicator is called something else.
+pub fn worded_as(lang: Lang, place: &str, wording: &str) -> String {
+    match lang {
+        Lang::Vi => format!("{place}, ghi là “{wording}”"),
+        Lang::En => format!("{place}, worded “{wording}”"),
+    }
+}
+
+/// The column that says whether a period's number is a value or a bound.
+pub fn relation_title(lang: Lang, period: &Period) -> String {
+    let name = period_name(lang, period);
+    match lang {
+        Lang::Vi => format!("{name}: dấu"),
+        Lang::En => format!("{name}: sign"),
+    }
+}
+
+/// The column of a period's figures as they are printed.
+pub fn printed_title(lang: Lang, period: &Period) -> String {
+    let name = period_name(lang, period);
+    match lang {
+        Lang::Vi => format!("{name}: như in"),
+        Lang::En => format!("{name}: as printed"),
+    }
+}
+
+/// The column that sets the next target against the outcome.
+pub fn next_against_outcome_title(lang: Lang, comparison: &Comparison) -> String {
+    let (next, outcome) = (period_name(lang, &comparison.next), lower_first(&period_name(lang, &comparison.outcome)));
+    match lang {
+        Lang::Vi => format!("{next} so với {outcome}"),
+        Lang::En => format!("{next} against {outcome}"),
+    }
+}

@@ -1,0 +1,66 @@
+//! What is wrong with a dataset, in the reader's language.
+
+use crate::domain::{Fault, JsonKind, Problem};
+
+use crate::text::Lang;
+
+/// One sentence that names the place in the dataset and what was expected there.
+pub fn decode_failure(lang: Lang, fault: &Fault) -> String {
+    match lang {
+        Lang::En => format!("The data cannot be read. {fault}."),
+        Lang::Vi => {
+            let path = if fault.path.is_empty() { "toàn tệp" } else { &fault.path };
+            format!("Không đọc được dữ liệu. {path}: {}.", vietnamese(&fault.problem))
+        }
+    }
+}
+
+fn kind(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Object => "một đối tượng",
+        JsonKind::List => "một danh sách",
+        JsonKind::Text => "một chuỗi ký tự",
+        JsonKind::Number => "một số",
+        JsonKind::Boolean => "true hoặc false",
+        JsonKind::Null => "giá trị trống",
+    }
+}
+
+fn vietnamese(problem: &Problem) -> String {
+    match problem {
+        Problem::Syntax { line, column } => format!("không phải JSON hợp lệ tại dòng {line}, cột {column}"),
+        Problem::NotPlain => "không phải dữ liệu thuần: cần đối tượng, danh sách, chuỗi và số".to_owned(),
+        Problem::TooLarge { limit } => format!("lớn hơn {limit} byte"),
+        Problem::TooDeep { limit } => format!("lồng sâu quá {limit} cấp"),
+        Problem::TooMany { limit } => format!("có hơn {limit} mục"),
+        Problem::TextTooLong { limit } => format!("dài quá {limit} ký tự"),
+        Problem::EmptyText => "cần một chuỗi không rỗng".to_owned(),
+        Problem::NotNormalized => "cần chuỗi Unicode dạng chuẩn NFC".to_owned(),
+        Problem::WrongKind { expected, found } => format!("cần {}, nhưng là {}", kind(*expected), kind(*found)),
+        Problem::UnknownField { name } => format!("có trường lạ “{name}”"),
+        Problem::MissingField { name } => format!("thiếu trường “{name}”"),
+        Problem::RepeatedKey { name } => format!("khóa “{name}” xuất hiện hai lần"),
+        Problem::RepeatedId { id } => format!("mã “{id}” được dùng hai lần"),
+        Problem::UnknownFormat { supported } => format!("phiên bản định dạng lạ, cần phiên bản {supported}"),
+        Problem::UnknownWord { found, expected } => format!("cần một trong các từ {expected}, nhưng là “{found}”"),
+        Problem::UnknownId { id } => format!("“{id}” không có trong bộ dữ liệu này"),
+        Problem::MissingPeriod { id } => format!("thiếu giá trị của kỳ “{id}”: cần một giá trị hoặc lý do không có"),
+        Problem::BadId => "mã chỉ gồm chữ thường không dấu, chữ số và gạch nối".to_owned(),
+        Problem::BadDate => "cần một ngày dạng YYYY-MM-DD".to_owned(),
+        Problem::NotDecimal => "cần một số thập phân dạng chuỗi, ví dụ \"8.5\"".to_owned(),
+        Problem::TooManyDigits { limit } => format!("có hơn {limit} chữ số"),
+        Problem::PrintedDiffers { printed, decimal } => {
+            format!("chuỗi in “{printed}” và số “{decimal}” không phải cùng một số")
+        }
+        Problem::OutOfRange => "số nằm ngoài khoảng cho phép".to_owned(),
+        Problem::EmptyList => "cần ít nhất một mục".to_owned(),
+        Problem::NotShares => "các phần của một cơ cấu phải tính bằng %".to_owned(),
+        Problem::Circular => "mục này, qua các mục cha, lại là một phần của chính nó".to_owned(),
+        Problem::UnitsDiffer { one, other } => {
+            format!("“{one}” và “{other}” đo những đại lượng khác nhau, không tính chung được")
+        }
+        Problem::DivisionByZero => "phép chia cho 0".to_owned(),
+        Problem::NotTwo => "cần đúng hai mục".to_owned(),
+        Problem::UnknownOperation { expected } => format!("cần một công thức với một trong các từ {expected}"),
+    }
+}

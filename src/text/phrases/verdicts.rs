@@ -1,0 +1,76 @@
+//! Verdicts and checks in words: what was found, and why it may differ from the official verdict.
+
+use crate::domain::{Agreement, Assessment, Check, ComputedVerdict, Reason, Verdict};
+
+use crate::text::{Lang, format::lower_first, messages};
+
+/// A verdict as words.
+pub fn verdict_word(lang: Lang, verdict: Option<Verdict>) -> &'static str {
+    let words = messages(lang);
+    match verdict {
+        Some(Verdict::Exceeded) => words.verdicts.exceeded,
+        Some(Verdict::Met) => words.verdicts.met,
+        Some(Verdict::Missed) => words.verdicts.missed,
+        None => words.verdicts.none,
+    }
+}
+
+/// The computed check in a few words, next to the official verdict.
+pub fn check_phrase(lang: Lang, check: &Check, agreement: Agreement) -> String {
+    let words = messages(lang);
+    match (check.verdict, agreement) {
+        (_, Agreement::Agrees) => words.verdicts.agrees.to_owned(),
+        (ComputedVerdict::Reached(verdict), _) => {
+            format!("{}: {}", words.verdicts.by_figures, lower_first(verdict_word(lang, Some(verdict))))
+        }
+        (ComputedVerdict::CannotTell, _) => words.verdicts.cannot_tell.to_owned(),
+        (ComputedVerdict::NotJudged, _) => words.verdicts.not_judged.to_owned(),
+    }
+}
+
+/// Why the check found what it found, and why it may differ from the official verdict.
+pub fn check_reason(lang: Lang, assessment: &Assessment) -> String {
+    let rule = match (lang, assessment.check.reason) {
+        (Lang::Vi, Reason::Equal) => "Kết quả bằng đúng kế hoạch nên được tính là đạt.",
+        (Lang::En, Reason::Equal) => "The outcome equals the plan, which counts as met.",
+        (Lang::Vi, Reason::Better) => "Kết quả tốt hơn mức kế hoạch nên được tính là vượt.",
+        (Lang::En, Reason::Better) => "The outcome is better than the planned level, which counts as exceeded.",
+        (Lang::Vi, Reason::Worse) => "Kết quả kém hơn mức kế hoạch nên được tính là không đạt.",
+        (Lang::En, Reason::Worse) => "The outcome is worse than the planned level, which counts as missed.",
+        (Lang::Vi, Reason::WithinOpenBound) => {
+            "Kế hoạch là một giới hạn không kể mức biên; kết quả nằm trong giới hạn nên được tính là đạt."
+        }
+        (Lang::En, Reason::WithinOpenBound) => {
+            "The plan is a limit that excludes its own value; the outcome lies within it, which counts as met."
+        }
+        (Lang::Vi, Reason::AtLeastMet) => "Kết quả ít nhất bằng mức kế hoạch; có vượt hay không chưa xác định được.",
+        (Lang::En, Reason::AtLeastMet) => {
+            "The outcome is at least the planned level; whether beyond it cannot be told."
+        }
+        (Lang::Vi, Reason::Overlap) => "Kết quả chỉ được nêu dưới dạng giới hạn nên chưa so được với kế hoạch.",
+        (Lang::En, Reason::Overlap) => "The outcome is only stated as a limit, so it cannot be set against the plan.",
+        (Lang::Vi, Reason::Neutral) => {
+            "Tỷ trọng cao hơn hay thấp hơn không mặc nhiên là tốt hay xấu nên không xét riêng."
+        }
+        (Lang::En, Reason::Neutral) => {
+            "A higher or lower share is neither good nor bad in itself, so it is not judged alone."
+        }
+        (Lang::Vi, Reason::Missing) => "Thiếu kế hoạch hoặc kết quả.",
+        (Lang::En, Reason::Missing) => "The plan or the outcome is missing.",
+    };
+    let limit = assessment.target.quantity().is_some_and(|target| target.relation.is_bound());
+    let more = match (lang, assessment.agreement) {
+        (Lang::Vi, Agreement::Differs) if limit => {
+            " Báo cáo dùng dấu “≥” theo hai cách: có chỉ tiêu cao hơn mức tối thiểu được ghi là vượt, có chỉ tiêu chỉ ghi là đạt."
+        }
+        (Lang::En, Agreement::Differs) if limit => {
+            " The report reads “≥” in two ways: some outcomes above the minimum are called exceeded, others only met."
+        }
+        (Lang::Vi, Agreement::Differs) => " Báo cáo đánh giá khác với cách tính này.",
+        (Lang::En, Agreement::Differs) => " The report judges otherwise than this rule.",
+        (Lang::Vi, Agreement::Alone) => " Báo cáo không ghi đánh giá cho chỉ tiêu này.",
+        (Lang::En, Agreement::Alone) => " The report gives no verdict for this indicator.",
+        (_, Agreement::Agrees | Agreement::Nothing) => "",
+    };
+    format!("{rule}{more}")
+}
