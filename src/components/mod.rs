@@ -13,6 +13,9 @@ mod state;
 mod views;
 mod widget;
 
-pub use page::{static_table, verdict_counts};
+pub use figures::{composition_figure, indicator_figure, verdicts_figure};
+pub use page::{masthead, source_note, static_table, verdict_counts};
+pub use panels::{Detail, copy_buttons, export};
 pub use state::{Act, Action, Data, HostSync, ReportState, Settings, Store, Target, Theme};
+pub use views::{AuditView, IndicatorTable, Overview, ResultsView, TargetGapView};
 pub use widget::Widget;

@@ -3,13 +3,9 @@
 use std::sync::LazyLock;
 
 use chi_tieu::{
-    components::{
-        Column, Shown, View,
-        address::{has_parts, read, write},
-    },
-    domain::{
-        Agreement, Baseline, CheckStatus, Column as Key, Dataset, NextStep, PolicyArea, Selection, Sorting, Verdict,
-    },
+    address::{ViewState, has_parts, read, within, write},
+    domain::{Agreement, Baseline, CheckStatus, Column, Dataset, NextStep, PolicyArea, Sorting, Verdict},
+    query::{Filters, Query, View},
     text::Lang,
 };
 use proptest::{collection::btree_set, option, prelude::*, sample::select};
@@ -24,7 +20,7 @@ fn group() -> impl Strategy<Value = String> {
     select(DATASET.groups.iter().map(|group| group.id.clone()).collect::<Vec<_>>())
 }
 
-fn selection() -> impl Strategy<Value = Selection> {
+fn filters() -> impl Strategy<Value = Filters> {
     let verdicts = vec![Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
     let agreements = vec![Agreement::Agrees, Agreement::Differs, Agreement::Alone, Agreement::Nothing];
     let steps = vec![NextStep::Higher, NextStep::Equal, NextStep::Lower, NextStep::Open];
@@ -32,28 +28,21 @@ fn selection() -> impl Strategy<Value = Selection> {
     let ids = (option::of(indicator()), option::of(group()));
     let judged = (option::of(select(verdicts)), option::of(select(agreements)), option::of(select(steps)));
     (of_results, ids, judged).prop_map(|((policy_area, flagged), (indicator, group), (verdict, agreement, next))| {
-        Selection { policy_area, flagged, indicator, group, verdict, agreement, next }
+        Filters { policy_area, flagged, indicator, group, verdict, agreement, next, status: None }
     })
 }
 
-fn state() -> impl Strategy<Value = Shown> {
+fn state() -> impl Strategy<Value = ViewState> {
     let look = (select(View::ALL.to_vec()), select(vec![Lang::Vi, Lang::En]), select(Baseline::ALL.to_vec()));
-    let order =
-        (select(Key::ALL.to_vec()), any::<bool>()).prop_map(|(column, descending)| Sorting { column, descending });
-    let lists = (btree_set(select(Column::ALL.to_vec()), 0..5), btree_set(group(), 0..6));
+    let order = select(Sorting::all().collect::<Vec<_>>());
+    let lists = (btree_set(select(Column::OPTIONAL.to_vec()), 0..5), btree_set(group(), 0..6));
     let rest = (option::of(order), option::of(select(CheckStatus::ALL.to_vec())), option::of(indicator()));
-    (look, "\\PC{0,40}", selection(), lists, rest).prop_map(
-        |((view, lang, baseline), query, selection, (left_out, folded), (sorting, outcome, selected))| Shown {
-            view,
-            lang,
-            query,
-            selection,
-            sorting,
-            outcome,
-            left_out,
-            folded,
-            baseline,
-            selected,
+    (look, "\\PC{0,40}", filters(), lists, rest).prop_map(
+        |((view, lang, baseline), search, mut filters, (hidden, folded), (sorting, status, detail))| {
+            filters.status = status;
+            let folded = folded.into_iter().collect();
+            let query = Query { search, filters, sorting, folded, baseline };
+            ViewState { view, lang, query, hidden_columns: hidden.into_iter().collect(), detail }
         },
     )
 }
@@ -73,7 +62,7 @@ proptest! {
         let written = write("", &prefix, &base, &state);
         prop_assert!(written.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#'), "{written}");
         let said = read(&written, &prefix, &base, &DATASET);
-        prop_assert_eq!(said.shown, state);
+        prop_assert_eq!(said.state, state);
         prop_assert!(!said.is_lost);
     }
 
@@ -81,14 +70,14 @@ proptest! {
     fn writing_again_changes_nothing(state in state(), base in state(), before in fragment()) {
         let written = write(&before, "", &base, &state);
         prop_assert_eq!(write(&written, "", &base, &state), written.clone());
-        prop_assert_eq!(read(&written, "", &base, &DATASET).shown, state);
+        prop_assert_eq!(read(&written, "", &base, &DATASET).state, state);
     }
 
     #[test]
     fn any_text_gives_a_state_of_the_dataset(text in prop_oneof![any::<String>(), fragment()], base in state()) {
         let said = read(&text, "", &base, &DATASET);
-        prop_assert_eq!(said.shown.clone().within(&DATASET), said.shown.clone());
-        prop_assert!(has_parts(&text, "") || said.shown == base);
+        prop_assert_eq!(within(&said.state, &DATASET), said.state.clone());
+        prop_assert!(has_parts(&text, "") || said.state == base);
     }
 
     #[test]

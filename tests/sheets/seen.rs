@@ -1,10 +1,12 @@
 //! What is seen is what is taken: the filters, the order and the columns of the open view.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use chi_tieu::{
-    components::{Choice, Column, IndicatorTable, Results, Signals, View, taken},
-    domain::{self, CheckStatus, NextStep, PolicyArea, Selection, Sorting, Verdict},
+    address::ViewState,
+    components::{IndicatorTable, ReportState, Store, export},
+    domain::{Baseline, CheckStatus, Column, NextStep, PolicyArea, Sorting, Verdict},
+    query::View,
     sheets::{Book, Cell, Extent, Sheet},
     text::{Lang, messages},
 };
@@ -13,20 +15,22 @@ use leptos::prelude::*;
 use super::{column, shipped, shipped_sector_report};
 
 /// The book of a widget after a reader has chosen, and its table as HTML.
-fn after(view: View, extent: Extent, choose: impl Fn(&Choice)) -> (Book, String) {
+fn after(view: View, extent: Extent, choose: impl Fn(&mut ViewState)) -> (Book, String) {
     let dataset = Arc::new(shipped());
-    let choice = Choice::new(Arc::clone(&dataset));
-    choice.view.set(view);
-    choice.results.set(Results::Ready(shipped_sector_report(&dataset)));
-    choose(&choice);
+    let report = ReportState::Ready(shipped_sector_report(&dataset));
     Owner::new().with(|| {
-        let signals = Signals::from(choice);
-        (taken(signals, extent), view! { <IndicatorTable signals /> }.into_any().to_html())
+        let store = Store::new(dataset);
+        store.data.report.set(report);
+        let mut state = store.view_state_now();
+        state.view = view;
+        choose(&mut state);
+        store.show(state);
+        (export(store, extent), view! { <IndicatorTable store /> }.into_any().to_html())
     })
 }
 
 /// What a reader chooses.
-type Choosing = fn(&Choice);
+type Choosing = fn(&mut ViewState);
 
 fn ids(sheet: &Sheet) -> Vec<String> {
     let text = |cell: &Cell| if let Cell::Text(text) = cell { text.clone() } else { panic!("an id that is no text") };
@@ -35,8 +39,10 @@ fn ids(sheet: &Sheet) -> Vec<String> {
 
 /// The ids of the rows of a drawn table, in order.
 fn drawn(html: &str) -> Vec<String> {
-    let rows = html.split(r#"data-indicator=""#).skip(1);
-    rows.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+    let rows = html
+        .split('<')
+        .filter(|tag| tag.contains("data-indicator=") && !tag.split('>').next().unwrap().contains(" hidden"));
+    rows.filter_map(|tag| Some(tag.split_once(r#"data-indicator=""#)?.1.split_once('"')?.0.to_owned())).collect()
 }
 
 fn source(book: &Book, item: &str) -> Option<Cell> {
@@ -47,27 +53,17 @@ fn source(book: &Book, item: &str) -> Option<Cell> {
 fn the_rows_of_the_table_are_taken_in_the_order_in_which_they_are_drawn() {
     let filters: [(&str, Choosing); 6] = [
         ("nothing", |_| {}),
-        ("a verdict", |choice| {
-            choice.selection.set(Selection { verdict: Some(Some(Verdict::Missed)), ..Selection::default() });
-        }),
-        ("a domain", |choice| {
-            choice.selection.set(Selection { policy_area: Some(PolicyArea::Society), ..Selection::default() });
-        }),
-        ("the next step", |choice| {
-            choice.selection.set(Selection { next: Some(NextStep::Lower), ..Selection::default() });
-        }),
-        ("flagged", |choice| choice.selection.set(Selection { flagged: true, ..Selection::default() })),
-        ("a search", |choice| choice.query.set("ty le".to_owned())),
+        ("a verdict", |state| state.query.filters.verdict = Some(Some(Verdict::Missed))),
+        ("a domain", |state| state.query.filters.policy_area = Some(PolicyArea::Society)),
+        ("the next step", |state| state.query.filters.next = Some(NextStep::Lower)),
+        ("flagged", |state| state.query.filters.flagged = true),
+        ("a search", |state| state.query.search = "ty le".to_owned()),
     ];
     for (filter, set) in filters {
-        for sorting in std::iter::once(None).chain(
-            domain::Column::ALL
-                .into_iter()
-                .flat_map(|column| [false, true].map(|descending| Some(Sorting { column, descending }))),
-        ) {
-            let (book, html) = after(View::Table, Extent::Seen, |choice| {
-                set(choice);
-                choice.sorting.set(sorting);
+        for sorting in std::iter::once(None).chain(Sorting::all().map(Some)) {
+            let (book, html) = after(View::Table, Extent::Seen, |state| {
+                set(state);
+                state.query.sorting = sorting;
             });
             assert_eq!(book.figures.len(), 1);
             let taken = ids(&book.figures[0]);
@@ -81,7 +77,7 @@ fn the_rows_of_the_table_are_taken_in_the_order_in_which_they_are_drawn() {
 
 #[test]
 fn the_columns_that_are_left_out_on_the_screen_are_left_out_of_the_file() {
-    let leave = |choice: &Choice| choice.left_out.set(BTreeSet::from([Column::Gap, Column::Check]));
+    let leave = |state: &mut ViewState| state.hidden_columns = vec![Column::Gap, Column::Check];
     let (seen, _) = after(View::Table, Extent::Seen, leave);
     let keys: Vec<_> = seen.figures[0].columns.iter().map(|column| column.key).collect();
     assert!(keys.contains(&"plan") && keys.contains(&"verdict"));
@@ -93,7 +89,7 @@ fn the_columns_that_are_left_out_on_the_screen_are_left_out_of_the_file() {
 #[test]
 fn everything_is_everything_whatever_is_filtered() {
     for view in View::ALL {
-        let (book, _) = after(view, Extent::All, |choice| choice.query.set("xuất khẩu".to_owned()));
+        let (book, _) = after(view, Extent::All, |state| state.query.search = "xuất khẩu".to_owned());
         let counts: Vec<_> = book.figures.iter().map(|sheet| (sheet.key, sheet.rows.len())).collect();
         assert_eq!(counts, [("indicators", 28), ("results", 278), ("checks", 172)], "{view:?}");
     }
@@ -101,13 +97,17 @@ fn everything_is_everything_whatever_is_filtered() {
 
 #[test]
 fn without_results_everything_is_the_indicators() {
-    let (book, _) = after(View::Table, Extent::All, |choice| choice.results.set(Results::Failed("http".to_owned())));
+    let book = Owner::new().with(|| {
+        let store = Store::new(Arc::new(shipped()));
+        store.data.report.set(ReportState::Failed("http".to_owned()));
+        export(store, Extent::All)
+    });
     assert_eq!(book.figures.iter().map(|sheet| sheet.key).collect::<Vec<_>>(), ["indicators"]);
 }
 
 #[test]
 fn the_results_that_are_found_are_taken() {
-    let (book, _) = after(View::Results, Extent::Seen, |choice| choice.query.set("xuất khẩu".to_owned()));
+    let (book, _) = after(View::Results, Extent::Seen, |state| state.query.search = "xuất khẩu".to_owned());
     let sheet = &book.figures[0];
     assert_eq!(sheet.key, "results");
     assert!((1..100).contains(&sheet.rows.len()), "{}", sheet.rows.len());
@@ -121,7 +121,7 @@ fn the_results_that_are_found_are_taken() {
 
 #[test]
 fn the_checks_of_one_outcome_are_taken_and_all_are_ordered_as_on_the_screen() {
-    let (book, _) = after(View::Audit, Extent::Seen, |choice| choice.outcome.set(Some(CheckStatus::Disagrees)));
+    let (book, _) = after(View::Audit, Extent::Seen, |state| state.query.filters.status = Some(CheckStatus::Disagrees));
     let sector_report = shipped_sector_report(&shipped());
     let disagree =
         sector_report.audit.checks.iter().filter(|check| check.status == CheckStatus::Disagrees).map(|check| &check.id);
@@ -136,13 +136,10 @@ fn the_checks_of_one_outcome_are_taken_and_all_are_ordered_as_on_the_screen() {
 
 #[test]
 fn the_source_says_what_was_chosen() {
-    let (book, _) = after(View::Table, Extent::Seen, |choice| {
-        choice.selection.set(Selection {
-            policy_area: Some(PolicyArea::Economy),
-            flagged: true,
-            ..Selection::default()
-        });
-        choice.sorting.set(Some(Sorting { column: domain::Column::Gap, descending: true }));
+    let (book, _) = after(View::Table, Extent::Seen, |state| {
+        state.query.filters.policy_area = Some(PolicyArea::Economy);
+        state.query.filters.flagged = true;
+        state.query.sorting = Some(Sorting { column: Column::Gap, descending: true });
     });
     let words = messages(Lang::Vi);
     assert_eq!(
@@ -152,4 +149,26 @@ fn the_source_says_what_was_chosen() {
     let filters = "Lĩnh vực: Kinh tế; Chỉ mục có số liệu cần lưu ý";
     assert_eq!(source(&book, words.source_sheet.filters), Some(Cell::Text(filters.to_owned())));
     assert_eq!(source(&book, words.source_sheet.order), Some(Cell::Text("Chênh lệch: giảm dần".to_owned())));
+}
+
+#[test]
+fn the_order_that_a_file_states_is_the_one_its_rows_have() {
+    let order = |view, choose: Choosing| {
+        let (book, _) = after(view, Extent::Seen, choose);
+        let words = messages(Lang::Vi);
+        source(&book, words.source_sheet.order)
+    };
+    let text = |text: &str| Some(Cell::Text(text.to_owned()));
+    assert_eq!(order(View::Table, |_| {}), text("Thứ tự trong báo cáo"));
+    // A search puts the closest first, and the file says so.
+    let searched = order(View::Table, |state| state.query.search = "ty le".to_owned());
+    assert_eq!(searched, text("kết quả khớp nhất với nội dung tìm kiếm xếp trước"));
+    // Gaps to the next plan are another order than gaps to the plan.
+    let from_next = order(View::Gaps, |state| {
+        state.query.baseline = Baseline::Next;
+        state.query.sorting = Some(Sorting { column: Column::Gap, descending: true });
+    });
+    assert_eq!(from_next, text("Chênh lệch: giảm dần (so với kế hoạch 2024)"));
+    let audit = order(View::Audit, |state| state.query.search = "xuat khau".to_owned());
+    assert!(matches!(&audit, Some(Cell::Text(words)) if words.ends_with("xếp trước")), "{audit:?}");
 }

@@ -3,24 +3,20 @@
 use std::sync::Arc;
 
 use chi_tieu::{
-    components::{Choice, Signals, bullet_figure, composition_figure, verdicts_figure},
+    components::{Store, composition_figure, indicator_figure, verdicts_figure},
     text::Lang,
 };
 use leptos::prelude::*;
 
-use crate::{count, shipped};
+use crate::{count, judged, shipped, store};
 
-fn drawn(lang: Lang, draw: impl FnOnce(Signals) -> AnyView) -> String {
-    Owner::new().with(|| {
-        let choice = Choice::new(Arc::new(shipped()));
-        choice.lang.set(lang);
-        draw(Signals::from(choice)).to_html().replace("<!>", "")
-    })
+fn drawn(lang: Lang, draw: impl FnOnce(Store) -> AnyView) -> String {
+    Owner::new().with(|| draw(store(&shipped(), |state| state.lang = lang)).to_html().replace("<!>", ""))
 }
 
 #[test]
 fn a_composition_has_a_table_of_its_shares_and_what_they_add_up_to() {
-    let html = drawn(Lang::Vi, |signals| composition_figure(signals, 1));
+    let html = drawn(Lang::Vi, |store| composition_figure(store, 1));
     assert_eq!(count(&html, r#"data-chart="composition""#), 1);
     assert!(html.contains("<h3"), "one below the widget's heading of level 2");
     for share in ["59,4%", "30,5%", "10,1%", "58,3%", "9,9%", "58,6%", "9,6%"] {
@@ -38,14 +34,14 @@ fn a_dataset_without_composition_has_no_such_figure() {
     let html = Owner::new().with(|| {
         let mut dataset = shipped();
         dataset.groups.retain(|group| group.id != "structure");
-        composition_figure(Signals::from(Choice::new(Arc::new(dataset))), 1).to_html()
+        composition_figure(store(&judged(dataset), |_| {}), 1).to_html()
     });
     assert!(!html.contains("data-chart"), "{html}");
 }
 
 #[test]
 fn verdicts_have_a_table_that_names_every_indicator_once() {
-    let html = drawn(Lang::En, |signals| verdicts_figure(signals, 1));
+    let html = drawn(Lang::En, |store| verdicts_figure(store, 1));
     assert_eq!(count(&html, r#"data-chart="verdicts""#), 1);
     assert_eq!(count(&html, r#"data-action="detail""#), 28);
     assert_eq!(count(&html, "<tbody"), 3, "one a part of public life");
@@ -61,10 +57,10 @@ fn verdicts_have_a_table_that_names_every_indicator_once() {
 
 #[test]
 fn one_indicator_has_a_chart_that_is_spoken_of_in_a_sentence() {
-    let html = drawn(Lang::Vi, |signals| {
+    let html = drawn(Lang::Vi, |store| {
         let dataset = shipped();
-        let growth = dataset.assessments().next().unwrap();
-        bullet_figure(signals, growth, dataset.comparison)
+        let growth = Arc::clone(&dataset.assessments()[0]);
+        indicator_figure(store, growth, dataset.comparison)
     });
     assert_eq!(count(&html, r#"data-chart="indicator""#), 1);
     assert!(

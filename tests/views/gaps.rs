@@ -1,23 +1,23 @@
 //! The gaps view as HTML: what the search, the filters, the order and the plan at zero make of its tables.
 
-use std::sync::Arc;
-
 use chi_tieu::{
-    components::{Choice, Signals, TargetGapView},
-    domain::{Baseline, Column, PolicyArea, Selection, Sorting},
+    address::ViewState,
+    components::TargetGapView,
+    domain::{Baseline, Column, PolicyArea, Sorting},
+    query::View,
     text::{Lang, messages},
 };
 use leptos::prelude::*;
 
-use crate::{count, shipped};
+use crate::{count, shipped, store};
 
-fn gaps(choose: impl FnOnce(&Choice)) -> String {
-    Owner::new().with(|| {
-        let choice = Choice::new(Arc::new(shipped()));
-        choose(&choice);
-        let signals = Signals::from(choice);
-        view! { <TargetGapView signals /> }.into_any().to_html().replace("<!>", "")
-    })
+fn gaps(choose: impl FnOnce(&mut ViewState)) -> String {
+    let choose = |state: &mut ViewState| {
+        state.view = View::Gaps;
+        choose(state);
+    };
+    Owner::new()
+        .with(|| view! { <TargetGapView store=store(&shipped(), choose) /> }.into_any().to_html().replace("<!>", ""))
 }
 
 /// The tables of the two charts.
@@ -48,8 +48,8 @@ fn both_tables_hold_every_indicator_in_the_reports_order_each_a_way_to_its_detai
 
 #[test]
 fn search_and_filters_leave_the_same_rows_in_chart_title_and_both_tables() {
-    let html = gaps(|choice| {
-        choice.selection.set(Selection { policy_area: Some(PolicyArea::Environment), ..Selection::default() });
+    let html = gaps(|state| {
+        state.query.filters.policy_area = Some(PolicyArea::Environment);
     });
     for table in tables(&html) {
         assert_eq!(ids(table), ["forest-cover", "rural-clean-water"]);
@@ -61,7 +61,7 @@ fn search_and_filters_leave_the_same_rows_in_chart_title_and_both_tables() {
         )
     );
 
-    let html = gaps(|choice| choice.query.set("xuat khau".to_owned()));
+    let html = gaps(|state| state.query.search = "xuat khau".to_owned());
     for table in tables(&html) {
         assert_eq!(ids(table), ["export-growth", "local-export-growth"]);
     }
@@ -70,7 +70,7 @@ fn search_and_filters_leave_the_same_rows_in_chart_title_and_both_tables() {
 #[test]
 fn the_order_by_gap_goes_up_or_down_inside_each_panel() {
     let sorted = |descending| {
-        let html = gaps(|choice| choice.sorting.set(Some(Sorting { column: Column::Gap, descending })));
+        let html = gaps(|state| state.query.sorting = Some(Sorting { column: Column::Gap, descending }));
         let [table, _] = tables(&html);
         ids(table).into_iter().map(str::to_owned).collect::<Vec<_>>()
     };
@@ -93,10 +93,10 @@ fn the_order_by_gap_goes_up_or_down_inside_each_panel() {
 
 #[test]
 fn with_the_next_plan_at_zero_table_title_legend_and_order_follow() {
-    let html = gaps(|choice| {
-        choice.baseline.set(Baseline::Next);
-        choice.lang.set(Lang::En);
-        choice.sorting.set(Some(Sorting { column: Column::Gap, descending: true }));
+    let html = gaps(|state| {
+        state.query.baseline = Baseline::Next;
+        state.lang = Lang::En;
+        state.query.sorting = Some(Sorting { column: Column::Gap, descending: true });
     });
     assert!(html.contains("Estimate 2023 against plan 2024: 6 indicators better"));
     assert!(html.contains("Plan 2024 (at zero)") && !html.contains("Plan 2023 (at zero)"));
@@ -119,9 +119,9 @@ fn the_switch_says_which_plan_stands_at_zero_and_which_order_holds() {
     let html = gaps(|_| {});
     assert!(pressed(&html, "target") && !pressed(&html, "next"));
     assert!(pressed(&html, "report") && !pressed(&html, "ascending") && !pressed(&html, "descending"));
-    let html = gaps(|choice| {
-        choice.baseline.set(Baseline::Next);
-        choice.sorting.set(Some(Sorting { column: Column::Name, descending: false }));
+    let html = gaps(|state| {
+        state.query.baseline = Baseline::Next;
+        state.query.sorting = Some(Sorting { column: Column::Name, descending: false });
     });
     assert!(pressed(&html, "next") && !pressed(&html, "target"));
     assert!(!pressed(&html, "report") && !pressed(&html, "ascending"), "another order holds");
@@ -129,7 +129,7 @@ fn the_switch_says_which_plan_stands_at_zero_and_which_order_holds() {
 
 #[test]
 fn nothing_found_is_said_with_the_way_back_and_no_empty_chart() {
-    let html = gaps(|choice| choice.query.set("zzz".to_owned()));
+    let html = gaps(|state| state.query.search = "zzz".to_owned());
     assert!(html.contains(r#"<div hidden class="target-gap-content""#), "{html}");
     assert!(html.contains(messages(Lang::Vi).search.nothing_found));
     assert_eq!(count(&html, r#"data-action="show-all""#), 1);

@@ -1,18 +1,20 @@
 //! The overview, the details of an indicator and the tools of the table, as HTML.
 
-use chi_tieu::components::Column;
+use chi_tieu::domain::Column;
 
 use super::*;
 
 fn overview(dataset: &Dataset, lang: Lang) -> String {
-    Owner::new().with(|| view! { <Overview signals=signals(dataset, lang) /> }.into_any().to_html())
+    Owner::new().with(|| view! { <Overview store=store(dataset, |state| state.lang = lang) /> }.into_any().to_html())
 }
 
 fn detail(dataset: &Dataset, lang: Lang, id: &str) -> String {
     Owner::new().with(|| {
-        let signals = signals(dataset, lang);
-        signals.selected.set(Some(id.to_owned()));
-        view! { <Detail signals /> }.into_any().to_html()
+        let store = store(dataset, |state| {
+            state.lang = lang;
+            state.detail = Some(id.to_owned());
+        });
+        view! { <Detail store /> }.into_any().to_html()
     })
 }
 
@@ -32,6 +34,7 @@ fn the_overview_has_a_card_for_each_headline_and_none_where_there_are_none() {
 fn an_overview_without_shortfalls_says_so() {
     let mut dataset = shipped();
     dataset.groups.retain(|group| group.id == "structure");
+    let dataset = judged(dataset);
     let html = overview(&dataset, Lang::En);
     assert_eq!(count(&html, "None."), 2, "no shortfalls, no overshoots");
 }
@@ -66,16 +69,10 @@ fn every_indicator_has_details_in_both_languages_that_never_mix() {
 fn a_column_that_is_left_out_is_neither_in_the_head_nor_in_a_row() {
     let dataset = shipped();
     let rows = dataset.indicators().count();
-    for column in Column::ALL {
-        let html = Owner::new().with(|| {
-            let signals = signals(&dataset, Lang::Vi);
-            signals.left_out.update(|left_out| {
-                left_out.insert(column);
-            });
-            view! { <IndicatorTable signals /> }.into_any().to_html()
-        });
-        for other in Column::ALL {
-            let cells = count(&html, &format!("data-field=\"{}\"", other.name()));
+    for column in Column::OPTIONAL {
+        let html = table_of(&dataset, |state| state.hidden_columns = vec![column]);
+        for other in Column::OPTIONAL {
+            let cells = count(&html, &format!("data-field=\"{}\"", other.slug()));
             assert_eq!(cells, if other == column { 0 } else { rows }, "{column:?} left out, {other:?} counted");
         }
         assert_eq!(count(&html, "scope=\"col\""), 8, "{column:?}");
@@ -85,12 +82,9 @@ fn a_column_that_is_left_out_is_neither_in_the_head_nor_in_a_row() {
 
 #[test]
 fn a_folded_group_keeps_its_rows_for_the_printer_and_says_how_many_it_hides() {
-    let html = Owner::new().with(|| {
-        let signals = signals(&shipped(), Lang::En);
-        signals.folded.update(|folded| {
-            folded.insert("labour".to_owned());
-        });
-        view! { <IndicatorTable signals /> }.into_any().to_html()
+    let html = table_of(&shipped(), |state| {
+        state.lang = Lang::En;
+        state.query.folded = vec!["labour".to_owned()];
     });
     assert_eq!(count(&html, "data-folded=\"true\""), 4);
     assert_eq!(count(&html, "aria-expanded=\"false\""), 1);
@@ -102,10 +96,11 @@ fn markup_in_a_dataset_is_text_in_overview_and_details() {
     let mut dataset = shipped();
     let payload = "<img src=x onerror=alert(1)>";
     for group in &mut dataset.groups {
-        for indicator in &mut group.indicators {
+        for indicator in group.indicators.iter_mut().map(Arc::make_mut) {
             indicator.name.vi = payload.to_owned();
         }
     }
+    let dataset = judged(dataset);
     for html in [overview(&dataset, Lang::Vi), detail(&dataset, Lang::Vi, "grdp-growth")] {
         assert!(!html.contains("<img") && html.contains("&lt;img"));
     }

@@ -10,9 +10,11 @@ use std::sync::Arc;
 
 use chi_tieu::{
     EMBEDDED,
-    components::{Choice, Detail, IndicatorTable, Overview, Signals, masthead, source_note, static_table, tally},
+    address::ViewState,
+    components::{Detail, IndicatorTable, Overview, Store, masthead, source_note, static_table, verdict_counts},
     decode,
     domain::Dataset,
+    query::View,
     text::Lang,
 };
 use leptos::prelude::*;
@@ -25,7 +27,13 @@ fn shipped() -> Dataset {
 fn some_groups() -> Dataset {
     let mut dataset = shipped();
     dataset.groups.retain(|group| ["structure", "exports", "housing", "environment"].contains(&group.id.as_str()));
-    dataset
+    judged(dataset)
+}
+
+/// A dataset whose groups were changed, judged anew.
+fn judged(dataset: Dataset) -> Dataset {
+    let Dataset { document, periods, comparison, groups, headlines, .. } = dataset;
+    Dataset::new(document, periods, comparison, groups, headlines)
 }
 
 /// One tag a line, so that a change shows where it is.
@@ -33,15 +41,26 @@ fn lines(html: &str) -> String {
     html.replace("<!>", "").replace("><", ">\n<")
 }
 
-/// The choices of a widget that shows a dataset in a language.
-fn signals(dataset: &Dataset, lang: Lang) -> Signals {
-    let choice = Choice::new(Arc::new(dataset.clone()));
-    choice.lang.set(lang);
-    Signals::from(choice)
+/// The state of a widget that shows a dataset, after a reader has chosen. Called inside an owner.
+fn store(dataset: &Dataset, choose: impl FnOnce(&mut ViewState)) -> Store {
+    let store = Store::new(Arc::new(dataset.clone()));
+    let mut state = store.view_state_now();
+    choose(&mut state);
+    store.show(state);
+    store
+}
+
+/// The table of a dataset, after a reader has chosen.
+fn table_of(dataset: &Dataset, choose: impl FnOnce(&mut ViewState)) -> String {
+    let choose = |state: &mut ViewState| {
+        state.view = View::Table;
+        choose(state);
+    };
+    Owner::new().with(|| view! { <IndicatorTable store=store(dataset, choose) /> }.into_any().to_html())
 }
 
 fn table(dataset: &Dataset, lang: Lang) -> String {
-    Owner::new().with(|| view! { <IndicatorTable signals=signals(dataset, lang) /> }.into_any().to_html())
+    table_of(dataset, |state| state.lang = lang)
 }
 
 fn count(html: &str, what: &str) -> usize {
@@ -65,7 +84,7 @@ fn the_frame_around_the_views_is_as_accepted() {
         let html = Owner::new().with(|| {
             [
                 masthead(&dataset, lang, 1).into_any().to_html(),
-                tally(&dataset, lang).into_any().to_html(),
+                verdict_counts(&dataset, lang).into_any().to_html(),
                 source_note(&dataset, lang).into_any().to_html(),
             ]
             .join("\n")
@@ -114,13 +133,14 @@ fn markup_in_the_data_is_shown_as_text() {
     let payload = r#"<img src=x onerror="alert(1)">"#;
     for group in &mut dataset.groups {
         group.name.vi = payload.to_owned();
-        for indicator in &mut group.indicators {
+        for indicator in group.indicators.iter_mut().map(Arc::make_mut) {
             indicator.name.vi = payload.to_owned();
             for note in &mut indicator.notes {
                 note.text.vi = payload.to_owned();
             }
         }
     }
+    let dataset = judged(dataset);
     for html in [table(&dataset, Lang::Vi), static_table(&dataset, Lang::Vi)] {
         assert!(!html.contains("<img"), "{html}");
         assert!(html.contains("&lt;img"));

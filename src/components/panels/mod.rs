@@ -4,6 +4,6 @@ mod detail;
 mod export;
 mod share;
 
-pub use detail::Detail;
-pub use export::export_panel;
+pub use detail::{Detail, copy_buttons};
+pub use export::{export, export_panel};
 pub use share::share_panel;

@@ -16,6 +16,7 @@ use crate::{
 };
 
 use body::body;
+pub use copy::copy_buttons;
 
 /// The panel, open while an indicator is selected.
 #[component]

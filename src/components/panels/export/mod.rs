@@ -4,4 +4,5 @@ mod contents;
 mod file_kind;
 mod menu;
 
+pub use contents::export;
 pub use menu::export_panel;
