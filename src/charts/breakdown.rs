@@ -1,7 +1,7 @@
 //! The chart of a whole and its parts: shares as bars from zero, or contributions as bars that add up to the total.
 
 use crate::{
-    domain::{Breakdown, BreakdownKind, Fraction},
+    domain::{BreakdownKind, BreakdownParts, Fraction},
     text::{self, Lang},
 };
 
@@ -26,7 +26,7 @@ struct Row {
 }
 
 /// Draws a whole and its parts for a width in pixels.
-pub fn breakdown(breakdown: &Breakdown, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
+pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
     let words = lang.words();
     let is_sum = breakdown.kind == BreakdownKind::Contributions;
     let rows = if is_sum { contributions(breakdown, lang) } else { parts(breakdown, lang) };
@@ -80,7 +80,7 @@ pub fn breakdown(breakdown: &Breakdown, lang: Lang, width_px: f64, palette: &Pal
 }
 
 /// Each part with its share from zero, then what they leave of the whole.
-fn parts(breakdown: &Breakdown, lang: Lang) -> Vec<Row> {
+fn parts(breakdown: &BreakdownParts<'_>, lang: Lang) -> Vec<Row> {
     let mut shares = breakdown.shares().unwrap_or_default().into_iter();
     let phrase = |share: Option<Fraction>| share.map(|share| text::share_phrase(lang, share)).unwrap_or_default();
     let from_zero = |share: Option<Fraction>| reach((Fraction::ZERO, share?));
@@ -104,7 +104,7 @@ fn parts(breakdown: &Breakdown, lang: Lang) -> Vec<Row> {
 }
 
 /// Each contribution from where the one before ended, what they leave of the total, and the total from zero.
-fn contributions(breakdown: &Breakdown, lang: Lang) -> Vec<Row> {
+fn contributions(breakdown: &BreakdownParts<'_>, lang: Lang) -> Vec<Row> {
     let mut steps = breakdown.steps().unwrap_or_default().into_iter();
     let mut end = Fraction::ZERO;
     let mut rows = Vec::new();
@@ -124,7 +124,7 @@ fn contributions(breakdown: &Breakdown, lang: Lang) -> Vec<Row> {
         rows.push(remainder(breakdown, lang, rest, vec![text::remainder_phrase(lang, breakdown, rest)], step));
     }
     rows.push(Row {
-        name: lang.of(&breakdown.topic).to_owned(),
+        name: lang.of(breakdown.topic).to_owned(),
         figures: vec![text::figure_phrase(lang, &breakdown.whole.figure)],
         reach: breakdown.size().and_then(|size| reach((Fraction::ZERO, size))),
         look: Look::Whole,
@@ -134,7 +134,7 @@ fn contributions(breakdown: &Breakdown, lang: Lang) -> Vec<Row> {
 }
 
 fn remainder(
-    breakdown: &Breakdown,
+    breakdown: &BreakdownParts<'_>,
     lang: Lang,
     rest: Fraction,
     figures: Vec<String>,

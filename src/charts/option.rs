@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::bars::BarSeries;
 
 /// A chart: its option, and the height it needs at the width it was made for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Drawing {
     /// The option.
     pub option: ChartOption,
@@ -36,7 +36,7 @@ pub struct Entry {
 }
 
 /// What the engine is told to draw, as plain data.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChartOption {
     /// Always off: a chart in a report does not move.

@@ -2,6 +2,8 @@
 //!
 //! Lower is left and higher is right, whichever is better: the chart does not judge, and has no colour that would.
 
+use std::sync::Arc;
+
 use charming::element::Symbol;
 
 use crate::{
@@ -27,7 +29,7 @@ const PANEL_GAP_PX: f64 = 20.0;
 
 /// Draws these indicators in this order, as far as the two figures can be compared, for a width in pixels.
 pub fn target_change(
-    rows: &[Assessment],
+    rows: &[Arc<Assessment>],
     comparison: &Comparison,
     lang: Lang,
     width_px: f64,
@@ -46,7 +48,7 @@ pub fn target_change(
     chart.sheet.note(&text::target_change_key(lang, comparison));
     let is_comparable = |row: &&Assessment| NextStep::of(row) != NextStep::Open;
     for panel in [Panel::Points, Panel::Relative] {
-        let here = rows.iter().filter(is_comparable).filter(|row| Panel::of(row) == panel);
+        let here = rows.iter().map(AsRef::as_ref).filter(is_comparable).filter(|row| Panel::of(row) == panel);
         let here: Vec<&Assessment> = here.collect();
         if !here.is_empty() {
             chart.panel(panel, &here);

@@ -3,6 +3,8 @@
 //! Percentage points and percent never share an axis, so there are two panels. Texts are laid out by `captions`, marks
 //! by `marks`; both stand on pixel grids whose places `layout` decides.
 
+use std::sync::Arc;
+
 use crate::{
     domain::{Assessment, Baseline, Comparison},
     text::Lang,
@@ -30,9 +32,9 @@ pub(super) struct PlacedPanel<'a> {
     pub height_px: f64,
 }
 
-/// Draws these indicators in this order, with one of the plans at zero, for a width in pixels.
+/// Draws these indicators in this order, judged with one of the plans at zero, for a width in pixels.
 pub fn target_gap(
-    rows: &[Assessment],
+    rows: &[Arc<Assessment>],
     baseline: Baseline,
     comparison: &Comparison,
     lang: Lang,
@@ -40,15 +42,14 @@ pub fn target_gap(
     palette: &Palette,
 ) -> Drawing {
     let layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
-    let assessments = baseline.assess(rows, comparison);
     let comparison = baseline.comparison(comparison);
     let mut captions = Captions::new(layout, lang, palette, baseline, &comparison);
     let mut panels = Vec::new();
     for panel in [Panel::Points, Panel::Relative] {
-        let rows = assessments.iter().map(|assessment| (assessment, Row::of(assessment)));
-        let rows: Vec<(&Assessment, Row)> = rows.filter(|(_, row)| row.panel == panel).collect();
-        if !rows.is_empty() {
-            panels.push(captions.place(panel, rows));
+        let here = rows.iter().map(|assessment| (assessment.as_ref(), Row::of(assessment)));
+        let here: Vec<(&Assessment, Row)> = here.filter(|(_, row)| row.panel == panel).collect();
+        if !here.is_empty() {
+            panels.push(captions.place(panel, here));
         }
     }
     let height_px = captions.bottom_px();

@@ -1,6 +1,6 @@
 //! The chart of one indicator on its own scale, for where its details are shown.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use super::{
 };
 
 /// The chart, spoken of in one sentence. It has neither title nor table: what surrounds it says the same figures.
-pub fn bullet_figure(signals: Signals, assessment: Assessment, comparison: Comparison) -> AnyView {
+pub fn bullet_figure(signals: Signals, assessment: Arc<Assessment>, comparison: Comparison) -> AnyView {
     let lang = signals.lang;
     let failed = RwSignal::new(false);
     let shown = Rc::new((assessment, comparison));

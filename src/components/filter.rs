@@ -1,5 +1,7 @@
 //! The filters: what each is called, what can be chosen, and where the choice is kept.
 
+use std::sync::Arc;
+
 use leptos::prelude::Get;
 
 use crate::{
@@ -57,7 +59,7 @@ pub const FILTERS: [Filter; 6] = [
         views: INDICATORS,
         options: |signals| {
             let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
-            let option = |indicator: &Indicator| (indicator.id.clone(), lang.of(&indicator.name).to_owned());
+            let option = |indicator: &Arc<Indicator>| (indicator.id.clone(), lang.of(&indicator.name).to_owned());
             dataset.indicators().map(option).collect()
         },
         chosen: |selection| selection.indicator.clone().unwrap_or_default(),

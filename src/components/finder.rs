@@ -220,11 +220,11 @@ pub fn shown(signals: Signals, lang: Lang) -> Option<(usize, usize, Counted)> {
         View::Overview => None,
         View::Table | View::Gaps => {
             let dataset = signals.dataset.get();
-            let all = || dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| (group, it)));
+            let rows = |group| dataset.assessments_of(group).iter().map(move |it| (group, it));
+            let all = dataset.groups.iter().flat_map(rows);
             let sector_report = sector_report.map(AsRef::as_ref);
-            let found =
-                all().filter(|(group, it)| find_indicator(choice, &dataset, group, it, sector_report).is_some());
-            Some((found.count(), all().count(), Counted::Indicators))
+            let found = all.filter(|(group, it)| find_indicator(choice, group, it, sector_report).is_some());
+            Some((found.count(), dataset.assessments().len(), Counted::Indicators))
         }
         View::Results => {
             let sector_report = sector_report?;

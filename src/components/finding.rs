@@ -1,23 +1,19 @@
 //! Which entries the search and the filters leave, and what to highlight in them.
 
 use crate::{
-    domain::{
-        Assessment, AuditCheck, Dataset, Group, Indicator, Section, SectorReport, SectorResult, Selection, Subject,
-    },
+    domain::{Assessment, AuditCheck, Group, Section, SectorReport, SectorResult, Selection, Subject},
     text::{self, Lang, Match, Rank, Search},
 };
 
 /// How close an indicator is, and what to highlight in its name; `None` when it is not among those asked for.
 pub fn find_indicator(
     (lang, search, selection): (Lang, &Search, &Selection),
-    dataset: &Dataset,
     group: &Group,
-    indicator: &Indicator,
+    assessment: &Assessment,
     sector_report: Option<&SectorReport>,
 ) -> Option<Match> {
-    let is_chosen =
-        || selection.admits_indicator(group, &Assessment::of(indicator, &dataset.comparison), sector_report);
-    if *selection != Selection::default() && !is_chosen() {
+    let indicator = &assessment.indicator;
+    if *selection != Selection::default() && !selection.admits_indicator(group, assessment, sector_report) {
         return None;
     }
     let other = lang.other();

@@ -80,7 +80,7 @@ impl Shown {
     /// The same without what a dataset does not have.
     #[must_use]
     pub fn within(mut self, dataset: &Dataset) -> Self {
-        let is_indicator = |id: &String| dataset.indicators().any(|indicator| indicator.id == *id);
+        let is_indicator = |id: &String| dataset.position(id).is_some();
         let is_group = |id: &String| dataset.groups.iter().any(|group| group.id == *id);
         self.selection.indicator = self.selection.indicator.filter(is_indicator);
         self.selection.group = self.selection.group.filter(is_group);

@@ -15,7 +15,7 @@ pub fn static_table(dataset: &Dataset, lang: Lang) -> String {
     let Comparison { target, outcome, next } = &dataset.comparison;
     let title = format!("{} {}", words.title, text::period_range(&dataset.comparison));
     let column = |name: String| view! { <th scope="col">{name}</th> };
-    let rows = dataset.assessments().map(|assessment| row(&assessment, lang)).collect_view();
+    let rows = dataset.assessments().iter().map(|assessment| row(assessment, lang)).collect_view();
     view! {
         <div class="static-table" lang=lang.tag()>
             {heading(1, "static-table-title", format!("{}: {title}", lang.of(&dataset.document.territory.name)))}

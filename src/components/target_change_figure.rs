@@ -1,6 +1,6 @@
 //! The next plan against the outcome as a figure: chart, takeaway, and the table that also holds what cannot be compared.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::{charts, domain::Assessment, text};
 use super::{Signals, chart_figure::ChartFigure, chart_frame::Draw, indicator_button::indicator_button, live::live};
 
 /// The figure for these indicators.
-pub fn target_change_figure(signals: Signals, rows: Memo<Vec<Assessment>>) -> AnyView {
+pub fn target_change_figure(signals: Signals, rows: Memo<Vec<Arc<Assessment>>>) -> AnyView {
     let Signals { dataset, lang, .. } = signals;
     let title = Signal::derive(move || {
         let dataset = dataset.get();
@@ -29,7 +29,7 @@ pub fn target_change_figure(signals: Signals, rows: Memo<Vec<Assessment>>) -> An
     .into_any()
 }
 
-fn table(signals: Signals, rows: &[Assessment]) -> AnyView {
+fn table(signals: Signals, rows: &[Arc<Assessment>]) -> AnyView {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
     let words = lang.words();
     let [outcome, next] =

@@ -1,6 +1,6 @@
 //! The dataset format, version 1, field by field. `data/dataset.schema.json` describes the same.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use crate::domain::{
     Comparison, Dataset, Direction, Document, Fault, Group, GroupKind, Indicator, Note, OfficialVerdict, Period, Place,
@@ -57,16 +57,9 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
         if group.kind == GroupKind::Composition && indicator.unit.kind != UnitKind::Percent {
             return Err(node.fault(Problem::NotShares));
         }
-        group.indicators.push(indicator);
+        group.indicators.push(Arc::new(indicator));
     }
-    let mut dataset = Dataset {
-        document,
-        periods: context.periods,
-        comparison: context.comparison,
-        groups,
-        headlines,
-        sector_report: None,
-    };
+    let mut dataset = Dataset::new(document, context.periods, context.comparison, groups, headlines);
     dataset.sector_report = results.map(|node| sector_report(&node, &dataset)).transpose()?.map(Arc::new);
     Ok(dataset)
 }
@@ -165,6 +158,7 @@ fn group(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Group> {
             (false, _) => GroupKind::Indicator,
         },
         indicators: Vec::new(),
+        rows: 0..0,
     })
 }
 
@@ -195,15 +189,15 @@ fn indicator(_: &Node<'_>, fields: &mut Fields<'_>, id: String, context: &Contex
     Ok((group, indicator))
 }
 
-fn readings(node: &Node<'_>, context: &Context) -> Read<BTreeMap<String, Reading>> {
-    let mut readings = BTreeMap::new();
+fn readings(node: &Node<'_>, context: &Context) -> Read<Vec<(String, Reading)>> {
+    let mut readings = Vec::new();
     for (period, value) in node.entries()? {
         known_period(&value, period, context)?;
-        readings.insert(period.to_owned(), reading(&value, &context.places)?);
+        readings.push((period.to_owned(), reading(&value, &context.places)?));
     }
     let Comparison { target, outcome, next } = &context.comparison;
     for period in [target, outcome, next] {
-        if !readings.contains_key(&period.id) {
+        if !readings.iter().any(|(known, _)| *known == period.id) {
             return Err(node.fault(Problem::MissingPeriod { id: period.id.clone() }));
         }
     }

@@ -1,9 +1,9 @@
 //! Formulas of checks: references and numbers, and what is calculated with them.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use crate::domain::{
-    Dataset, Fault, Field, Figure, Formula, Measure, Operand, Operator, Problem, Reading, SectorResult, Source,
+    Dataset, Fault, Field, Figure, Formula, Index, Measure, Operand, Operator, Problem, Reading, SectorResult, Source,
 };
 
 use super::{node::Node, sector_report::find_measure, statement::decimal};
@@ -14,7 +14,8 @@ type Read<T> = Result<T, Box<Fault>>;
 pub struct Scope<'s> {
     pub dataset: &'s Dataset,
     pub measures: &'s [Arc<Measure>],
-    pub results: HashMap<&'s str, &'s SectorResult>,
+    pub results: &'s [SectorResult],
+    pub places: &'s Index,
 }
 
 const BINARY: [(&str, Operator); 6] = [
@@ -32,7 +33,11 @@ impl<'s> Scope<'s> {
     /// The result a text names.
     pub fn result(&self, node: &Node<'_>) -> Read<&'s SectorResult> {
         let id = node.id()?;
-        self.results.get(id).copied().ok_or_else(|| unknown(node, id))
+        self.known(id).ok_or_else(|| unknown(node, id))
+    }
+
+    fn known(&self, id: &str) -> Option<&'s SectorResult> {
+        self.results.get(self.places.first(id)?)
     }
 
     /// A figure of a result: `id`, or `id/change`.
@@ -42,14 +47,14 @@ impl<'s> Scope<'s> {
             Some((id, name)) => (id, Field::from_slug(name).filter(|field| *field != Field::Value)?),
             None => (reference, Field::Value),
         };
-        let figure = self.results.get(id)?.figure(field)?.clone();
+        let figure = self.known(id)?.figure(field)?.clone();
         Some(Operand { source: Source::Result { id: id.to_owned(), field }, figure })
     }
 
     /// A value of the main table: `id/period`. Its unit must be one that can be calculated with.
     fn of_indicator(&self, reference: &str) -> Option<Operand> {
         let (id, period) = reference.split_once('/')?;
-        let indicator = self.dataset.indicators().find(|indicator| indicator.id == id)?;
+        let indicator = &self.dataset.assessment(id)?.indicator;
         let Reading::Stated(statement) = indicator.reading(period) else { return None };
         let measure = self.measures.iter().find(|measure| measure.unit.id == indicator.unit.id)?;
         let figure = Figure {

@@ -1,8 +1,6 @@
 //! Entries that name a parent of their own kind: every parent must exist, and none may be its own ancestor.
 
-use std::collections::HashMap;
-
-use crate::domain::{Fault, Problem};
+use crate::domain::{Fault, Index, Problem};
 
 use super::node::Node;
 
@@ -12,11 +10,11 @@ pub fn parents<T>(
     entries: &[T],
     link: impl Fn(&T) -> (&str, Option<&str>),
 ) -> Result<(), Box<Fault>> {
-    let at: HashMap<&str, usize> = entries.iter().enumerate().map(|(at, entry)| (link(entry).0, at)).collect();
+    let places = Index::of(entries.iter().map(|entry| link(entry).0));
     let mut parents = Vec::with_capacity(entries.len());
     for (node, entry) in nodes.iter().zip(entries) {
         let unknown = |id: &str| node.fault_of("parent", Problem::UnknownId { id: id.to_owned() });
-        let parent = link(entry).1.map(|id| at.get(id).copied().ok_or_else(|| unknown(id)));
+        let parent = link(entry).1.map(|id| places.first(id).ok_or_else(|| unknown(id)));
         parents.push(parent.transpose()?);
     }
     match first_in_circle(&parents).and_then(|first| nodes.get(first)) {

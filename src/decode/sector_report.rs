@@ -1,13 +1,11 @@
 //! The results format, version 1: what stands behind a dataset's main table. `data/results.schema.json` describes it.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::{collections::HashSet, sync::Arc};
 
 use crate::domain::{
-    Audit, AuditCheck, Breakdown, BreakdownKind, Change, CheckKind, Dataset, Fault, Figure, Fraction, Measure, Moment,
-    Part, Period, Problem, Quantity, Section, SectorReport, SectorResult, ShareOfPlan, Time, Unit, UnitKind,
+    Audit, AuditCheck, Breakdown, BreakdownKind, BreakdownParts, Change, CheckKind, Dataset, Fault, Figure, Fraction,
+    Index, Measure, Moment, Part, Problem, Quantity, Section, SectorReport, SectorResult, ShareOfPlan, Time, Unit,
+    UnitKind,
 };
 
 use super::{
@@ -37,37 +35,32 @@ pub fn sector_report(root: &Node<'_>, dataset: &Dataset) -> Read<SectorReport> {
     let mut seen = HashSet::new();
     let sections = fields.required("sections")?.list()?;
     let sections: Vec<Section> = sections.iter().map(|node| section(node, &mut seen)).collect::<Read<_>>()?;
-    let indicators: HashSet<&str> = dataset.indicators().map(|indicator| indicator.id.as_str()).collect();
-    let context = Context { measures: &measures, sections: &sections, periods: &dataset.periods, indicators };
+    let context = Context { measures: &measures, sections: &sections, dataset };
     let list = fields.required("results")?;
     let results = with_ids(&list, |node, fields, id| context.result(node, fields, id))?;
     parents(&list.list()?, &results, |result| (&result.id, result.parent.as_deref()))?;
-    shallow(&list.list()?, &results)?;
-    let scope = Scope { dataset, measures: &measures, results: by_id(&results) };
+    let places = Index::of(results.iter().map(|result| result.id.as_str()));
+    shallow(&list.list()?, &results, &places)?;
+    let scope = Scope { dataset, measures: &measures, results: &results, places: &places };
     let breakdowns = match fields.optional("breakdowns") {
         Some(list) => with_ids(&list, |node, fields, id| breakdown(node, fields, id, &scope))?,
         None => Vec::new(),
     };
     let mut checks = with_ids(&fields.required("checks")?, |node, fields, id| check(node, fields, id, &scope))?;
-    checks.extend(dataset.assessments().map(AuditCheck::verdict));
+    checks.extend(dataset.assessments().iter().cloned().map(AuditCheck::verdict));
     fields.end()?;
-    Ok(SectorReport { sections, results, breakdowns, audit: Audit { checks } })
+    Ok(SectorReport::new(sections, results, breakdowns, Audit::new(checks)))
 }
 
 /// Results lie at most [`MAX_DEPTH`] deep in one another: views draw a family by walking down it.
-fn shallow(nodes: &[Node<'_>], results: &[SectorResult]) -> Read<()> {
-    let known = by_id(results);
+fn shallow(nodes: &[Node<'_>], results: &[SectorResult], places: &Index) -> Read<()> {
     for (node, result) in nodes.iter().zip(results) {
-        let up = |result: &&SectorResult| known.get(result.parent.as_deref()?).copied();
+        let up = |result: &&SectorResult| results.get(places.first(result.parent.as_deref()?)?);
         if std::iter::successors(Some(result), up).nth(MAX_DEPTH).is_some() {
             return Err(node.fault_of("parent", Problem::TooDeep { limit: MAX_DEPTH }));
         }
     }
     Ok(())
-}
-
-fn by_id(results: &[SectorResult]) -> HashMap<&str, &SectorResult> {
-    results.iter().map(|result| (result.id.as_str(), result)).collect()
 }
 
 fn measure(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Measure>> {
@@ -102,13 +95,12 @@ fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {
 struct Context<'c> {
     measures: &'c [Arc<Measure>],
     sections: &'c [Section],
-    periods: &'c [Period],
-    indicators: HashSet<&'c str>,
+    dataset: &'c Dataset,
 }
 
 impl Context<'_> {
     fn result(&self, node: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<SectorResult> {
-        if self.indicators.contains(id.as_str()) {
+        if self.dataset.position(&id).is_some() {
             return Err(node.fault_of("id", Problem::RepeatedId { id }));
         }
         let section = fields.required("section")?;
@@ -144,7 +136,7 @@ impl Context<'_> {
 
     fn indicator(&self, node: &Node<'_>) -> Read<String> {
         let id = node.id()?;
-        let known = self.indicators.contains(id);
+        let known = self.dataset.position(id).is_some();
         if known { Ok(id.to_owned()) } else { Err(node.fault(Problem::UnknownId { id: id.to_owned() })) }
     }
 
@@ -198,7 +190,7 @@ impl Context<'_> {
     fn time(&self, node: &Node<'_>, fields: &mut Fields<'_>) -> Read<Time> {
         if let Some(period) = fields.optional("period") {
             let id = period.text()?;
-            if let Some(known) = self.periods.iter().find(|known| known.id == id) {
+            if let Some(known) = self.dataset.periods.iter().find(|known| known.id == id) {
                 return Ok(Time::Period(known.clone()));
             }
             return match moment(&period) {
@@ -238,31 +230,32 @@ fn moment(node: &Node<'_>) -> Read<Moment> {
 
 fn breakdown(_: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<Breakdown> {
     let whole_node = fields.required("whole")?;
-    let whole = scope.result(&whole_node)?.clone();
+    let whole = scope.result(&whole_node)?;
     let mut parts = Vec::new();
     for node in fields.required("parts")?.list()? {
         let mut part = node.fields()?;
         let name = part.required("name")?.wording()?;
         let result_node = part.required("result")?;
-        let result = scope.result(&result_node)?.clone();
-        let [one, other] = [&whole, &result].map(|it| it.figure.measure.dimension.clone());
+        let result = scope.result(&result_node)?;
+        let [one, other] = [whole, result].map(|it| it.figure.measure.dimension.clone());
         if one != other {
             return Err(result_node.fault(Problem::UnitsDiffer { one, other }));
         }
         part.end()?;
         parts.push((name, result));
     }
-    let breakdown = Breakdown {
-        id,
-        kind: fields.required("kind")?.word(BreakdownKind::from_slug, BreakdownKind::SLUGS)?,
-        topic: fields.required("topic")?.wording()?,
-        whole,
-        parts,
-    };
-    if breakdown.whole.figure.quantity.decimal.is_zero() {
+    let kind = fields.required("kind")?.word(BreakdownKind::from_slug, BreakdownKind::SLUGS)?;
+    let topic = fields.required("topic")?.wording()?;
+    if whole.figure.quantity.decimal.is_zero() {
         return Err(whole_node.fault(Problem::DivisionByZero));
     }
-    if breakdown.shares().is_some() { Ok(breakdown) } else { Err(whole_node.fault(Problem::OutOfRange)) }
+    let ids = parts.iter().map(|(name, part)| (name.clone(), part.id.clone())).collect();
+    let named = parts.iter().map(|(name, part)| (name, *part)).collect();
+    let has_shares = BreakdownParts { id: &id, kind, topic: &topic, whole, parts: named }.shares().is_some();
+    if !has_shares {
+        return Err(whole_node.fault(Problem::OutOfRange));
+    }
+    Ok(Breakdown { whole: whole.id.clone(), parts: ids, id, kind, topic })
 }
 
 /// The kind of a check that a dataset states: the checks of verdicts follow from its table.
@@ -272,8 +265,7 @@ fn stated_kind(slug: &str) -> Option<CheckKind> {
 
 fn check(node: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<AuditCheck> {
     // The checks of verdicts are named after their indicators.
-    let verdict_of = id.strip_prefix("verdict-");
-    if verdict_of.is_some_and(|verdict_of| scope.dataset.indicators().any(|indicator| indicator.id == verdict_of)) {
+    if id.strip_prefix("verdict-").is_some_and(|indicator| scope.dataset.position(indicator).is_some()) {
         return Err(node.fault_of("id", Problem::RepeatedId { id }));
     }
     let kind = fields.required("kind")?.word(stated_kind, CheckKind::STATED_SLUGS)?;

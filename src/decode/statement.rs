@@ -32,7 +32,7 @@ pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Box<Fa
         wording: fields.optional("wording").map(|wording| wording.text().map(str::to_owned)).transpose()?,
     };
     fields.end()?;
-    Ok(Reading::Stated(statement))
+    Ok(Reading::Stated(Arc::new(statement)))
 }
 
 /// One of the five signs.

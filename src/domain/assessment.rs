@@ -1,15 +1,17 @@
 //! One indicator judged by all the rules: what every view and chart draws from.
 
+use std::sync::Arc;
+
 use super::{
     Agreement, Check, Comparison, Direction, Gap, Indicator, OfficialVerdict, Quantity, Reading, TargetChange, Verdict,
     attainment, relative_gap,
 };
 
-/// Everything the rules say of one indicator in one comparison.
+/// Everything the rules say of one indicator in one comparison. `Dataset` has one for each, computed once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     /// The indicator.
-    pub indicator: Indicator,
+    pub indicator: Arc<Indicator>,
     /// What was planned.
     pub target: Reading,
     /// What was reached.
@@ -32,7 +34,7 @@ pub struct Assessment {
 
 impl Assessment {
     /// Applies the rules to an indicator.
-    pub fn of(indicator: &Indicator, comparison: &Comparison) -> Self {
+    pub fn of(indicator: &Arc<Indicator>, comparison: &Comparison) -> Self {
         let target = indicator.reading(&comparison.target.id);
         let outcome = indicator.reading(&comparison.outcome.id);
         let next = indicator.reading(&comparison.next.id);
@@ -51,7 +53,7 @@ impl Assessment {
             target: target.clone(),
             outcome: outcome.clone(),
             next: next.clone(),
-            indicator: indicator.clone(),
+            indicator: Arc::clone(indicator),
         }
     }
 
@@ -81,7 +83,7 @@ pub struct Tally {
 
 impl Tally {
     /// Counts the official verdicts.
-    pub fn of<'a>(indicators: impl IntoIterator<Item = &'a Indicator>) -> Self {
+    pub fn of<'a>(indicators: impl IntoIterator<Item = &'a Arc<Indicator>>) -> Self {
         let mut tally = Self::default();
         for indicator in indicators {
             match indicator.official.as_ref().map(|official| official.class) {

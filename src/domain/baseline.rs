@@ -1,7 +1,5 @@
 //! Which target stands at zero where gaps are drawn.
 
-use std::borrow::Cow;
-
 use super::{Assessment, Comparison, Period, Reading, slug::slugs};
 
 /// The target that others are set against.
@@ -23,17 +21,6 @@ impl Baseline {
         match self {
             Self::Target => Comparison { target, outcome, next },
             Self::Next => Comparison { target: next, outcome, next: target },
-        }
-    }
-
-    /// The same indicators seen from this target; `comparison` is the one that they were judged in.
-    pub fn assess<'a>(self, rows: &'a [Assessment], comparison: &Comparison) -> Cow<'a, [Assessment]> {
-        match self {
-            Self::Target => Cow::Borrowed(rows),
-            Self::Next => {
-                let comparison = self.comparison(comparison);
-                rows.iter().map(|row| Assessment::of(&row.indicator, &comparison)).collect()
-            }
         }
     }
 

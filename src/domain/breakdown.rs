@@ -13,7 +13,7 @@ pub enum BreakdownKind {
 
 slugs!(BreakdownKind { Parts = "parts", Contributions = "contributions" });
 
-/// One result taken apart into others. Where the parts named are not all, the remainder is computed and said so.
+/// One result taken apart into others, all by their ids. `SectorReport::parts_of` finds them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Breakdown {
     /// Stable key.
@@ -23,16 +23,31 @@ pub struct Breakdown {
     /// What is taken apart.
     pub topic: Wording,
     /// The whole.
-    pub whole: SectorResult,
+    pub whole: String,
     /// The parts, in the report's order, each with its short name.
-    pub parts: Vec<(Wording, SectorResult)>,
+    pub parts: Vec<(Wording, String)>,
 }
 
-impl Breakdown {
+/// A whole with its parts. Where the parts named are not all, the remainder is computed and said so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BreakdownParts<'r> {
+    /// Stable key.
+    pub id: &'r str,
+    /// Parts or contributions.
+    pub kind: BreakdownKind,
+    /// What is taken apart.
+    pub topic: &'r Wording,
+    /// The whole.
+    pub whole: &'r SectorResult,
+    /// The parts, in the report's order, each with its short name.
+    pub parts: Vec<(&'r Wording, &'r SectorResult)>,
+}
+
+impl<'r> BreakdownParts<'r> {
     /// Each part in percent of the whole, in order; `None` for a whole of zero.
     pub fn shares(&self) -> Option<Vec<Fraction>> {
         let whole = audit::in_base_units(&self.whole.figure)?;
-        let share = |(_, part): &(Wording, SectorResult)| {
+        let share = |(_, part): &(&Wording, &SectorResult)| {
             audit::in_base_units(&part.figure)?.times(Fraction::HUNDRED)?.over(whole)
         };
         self.parts.iter().map(share).collect()
@@ -65,7 +80,7 @@ impl Breakdown {
     pub fn steps(&self) -> Option<Vec<(Fraction, Fraction)>> {
         let unit = self.whole.figure.measure.factor;
         let mut end = Fraction::ZERO;
-        let step = |(_, part): &(Wording, SectorResult)| {
+        let step = |(_, part): &(&Wording, &SectorResult)| {
             let from = end;
             end = end.plus(audit::in_base_units(&part.figure)?.over(unit)?)?;
             Some((from, end))
@@ -74,8 +89,8 @@ impl Breakdown {
     }
 
     /// The part with the largest figure, and its place.
-    pub fn largest(&self) -> Option<(usize, &(Wording, SectorResult))> {
-        let size = |(_, (_, part)): &(usize, &(Wording, SectorResult))| audit::in_base_units(&part.figure);
-        self.parts.iter().enumerate().max_by_key(size)
+    pub fn largest(&self) -> Option<(usize, (&'r Wording, &'r SectorResult))> {
+        let size = |(_, (_, part)): &(usize, (&Wording, &SectorResult))| audit::in_base_units(&part.figure);
+        self.parts.iter().copied().enumerate().max_by_key(size)
     }
 }

@@ -1,5 +1,7 @@
 //! Shares of one whole, judged together: they add up to 100, and their gaps to 0.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::{Indicator, Relation, UnitKind, difference, sum};
@@ -24,7 +26,7 @@ pub enum CompositionError {
 
 impl Composition {
     /// The shares that these indicators state for a period.
-    pub fn of(parts: &[Indicator], period: &str) -> Result<Self, CompositionError> {
+    pub fn of(parts: &[Arc<Indicator>], period: &str) -> Result<Self, CompositionError> {
         let mut shares = Vec::with_capacity(parts.len());
         let mut total = Decimal::ZERO;
         for part in parts {

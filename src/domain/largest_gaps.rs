@@ -1,5 +1,7 @@
 //! Which indicators lie farthest from their plan, on the side a verdict stands for.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::{Assessment, ComputedVerdict, UnitKind, Verdict};
@@ -8,12 +10,12 @@ use super::{Assessment, ComputedVerdict, UnitKind, Verdict};
 ///
 /// Percentage points and percent of the plan cannot be compared, so it is either the indicators in % or the others.
 pub fn largest_gaps(
-    assessments: impl IntoIterator<Item = Assessment>,
+    assessments: &[Arc<Assessment>],
     in_percent: bool,
     verdict: Verdict,
     most: usize,
-) -> Vec<Assessment> {
-    let mut found: Vec<(Decimal, Assessment)> = Vec::new();
+) -> Vec<Arc<Assessment>> {
+    let mut found: Vec<(Decimal, &Arc<Assessment>)> = Vec::new();
     for assessment in assessments {
         let is_percent = assessment.indicator.unit.kind == UnitKind::Percent;
         if is_percent != in_percent || assessment.check.verdict != ComputedVerdict::Reached(verdict) {
@@ -28,7 +30,7 @@ pub fn largest_gaps(
         // Behind those that are as far: the report's order decides between equals.
         let at = found.iter().position(|(known, _)| *known < size).unwrap_or(found.len());
         found.insert(at, (size, assessment));
+        found.truncate(most);
     }
-    found.truncate(most);
-    found.into_iter().map(|(_, assessment)| assessment).collect()
+    found.into_iter().map(|(_, assessment)| Arc::clone(assessment)).collect()
 }

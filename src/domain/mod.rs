@@ -12,6 +12,7 @@ mod dataset;
 mod fault;
 mod fraction;
 mod gap;
+mod index;
 mod indicator;
 mod lang;
 mod largest_gaps;
@@ -34,12 +35,13 @@ pub use audit::{
     Operator, Scale, Source, Subject, Value, rounded_ends,
 };
 pub use baseline::Baseline;
-pub use breakdown::{Breakdown, BreakdownKind};
+pub use breakdown::{Breakdown, BreakdownKind, BreakdownParts};
 pub use composition::{Composition, CompositionError};
 pub use dataset::{Comparison, Dataset, Document, Group, GroupKind, PolicyArea, Territory};
 pub use fault::{Fault, JsonKind, Problem};
 pub use fraction::Fraction;
 pub use gap::{Gap, attainment, relative_gap};
+pub(crate) use index::Index;
 pub use indicator::{Direction, Indicator, Missing, Note, Place, Reading, Statement, printed_number};
 pub use lang::Lang;
 pub use largest_gaps::largest_gaps;

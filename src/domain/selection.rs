@@ -1,6 +1,6 @@
 //! Which entries a reader asked to see, besides what they typed: for indicators, and where it fits for sector results.
 
-use super::{Agreement, Assessment, Field, Group, Move, PolicyArea, SectorReport, SectorResult, Verdict, slug::slugs};
+use super::{Agreement, Assessment, Group, Move, PolicyArea, SectorReport, SectorResult, Verdict, slug::slugs};
 
 /// How the next target stands to the outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,9 +70,7 @@ impl Selection {
 
     /// Whether a result of a policy area is chosen. What only indicators have is left aside.
     pub fn admits_result(&self, policy_area: PolicyArea, result: &SectorResult, sector_report: &SectorReport) -> bool {
-        let fields = [Field::Value, Field::Plan, Field::ShareOfPlan, Field::Change, Field::Share];
-        let flagged =
-            || fields.into_iter().any(|field| sector_report.audit.flag_of_result(&result.id, field).is_some());
-        self.policy_area.is_none_or(|chosen| chosen == policy_area) && (!self.flagged || flagged())
+        self.policy_area.is_none_or(|chosen| chosen == policy_area)
+            && (!self.flagged || sector_report.audit.flags_result(&result.id))
     }
 }

@@ -120,7 +120,7 @@ fn apply(choice: &Choice, options: Options) -> Result<(), JsValue> {
 /// Which indicators are shown. An id that the dataset does not have is ignored.
 fn select(choice: &Choice, indicator: Asked<String>, group: Asked<String>, verdict: &Asked<Option<Verdict>>) {
     let dataset = choice.dataset.get_untracked();
-    let is_indicator = |id: &String| dataset.indicators().any(|indicator| indicator.id == *id);
+    let is_indicator = |id: &String| dataset.position(id).is_some();
     let is_group = |id: &String| dataset.groups.iter().any(|group| group.id == *id);
     let indicator = known(indicator, "indicator", is_indicator).map(Some);
     let group = known(group, "group", is_group).map(Some);

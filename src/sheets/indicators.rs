@@ -1,5 +1,7 @@
 //! The indicators as a sheet: every figure once as a number and once as it is printed.
 
+use std::sync::Arc;
+
 use crate::{
     domain::{
         Assessment, Comparison, Dataset, Decimal, Direction, Group, Indicator, Note, Reading, UnitKind, round_apart,
@@ -10,25 +12,22 @@ use crate::{
 use super::{Cell, Sheet, Spec, Title, cells, columns, printed};
 
 /// An indicator to be taken away, with the group it stands in.
+#[derive(Clone, Copy)]
 pub struct IndicatorRow<'a> {
     /// The dataset it belongs to.
     pub dataset: &'a Dataset,
     /// Its group.
     pub group: &'a Group,
     /// The indicator, judged.
-    pub assessment: Assessment,
+    pub assessment: &'a Arc<Assessment>,
 }
 
 impl<'a> IndicatorRow<'a> {
     /// All indicators in the report's order.
     pub fn all(dataset: &'a Dataset) -> Vec<Self> {
-        let row = |group, indicator| Self::of(dataset, group, indicator);
-        dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| row(group, it))).collect()
-    }
-
-    /// An indicator of a group.
-    pub fn of(dataset: &'a Dataset, group: &'a Group, indicator: &Indicator) -> Self {
-        Self { dataset, group, assessment: Assessment::of(indicator, &dataset.comparison) }
+        let of_group =
+            |group| dataset.assessments_of(group).iter().map(move |it| Self { dataset, group, assessment: it });
+        dataset.groups.iter().flat_map(of_group).collect()
     }
 
     fn indicator(&self) -> &Indicator {
@@ -220,7 +219,7 @@ fn judgements<'a>() -> Specs<'a, 5> {
         (
             check,
             spec("check_reason", 50, Fixed(|it| it.check_reason), |lang, row| {
-                Cell::text(text::check_reason(lang, &row.assessment))
+                Cell::text(text::check_reason(lang, row.assessment))
             }),
         ),
     ]

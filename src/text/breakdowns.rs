@@ -1,6 +1,6 @@
 //! Titles, summaries and labels of the charts of sector results.
 
-use crate::domain::{Breakdown, BreakdownKind, Decimal, Figure, Fraction, SectorReport, SectorResult};
+use crate::domain::{BreakdownKind, BreakdownParts, Decimal, Figure, Fraction, SectorReport, SectorResult};
 
 use super::{
     Lang, decimal,
@@ -18,16 +18,16 @@ pub fn share_phrase(lang: Lang, share: Fraction) -> String {
 }
 
 /// The remainder of a whole with its unit, to one decimal more than the whole is printed with.
-pub fn remainder_phrase(lang: Lang, breakdown: &Breakdown, remainder: Fraction) -> String {
+pub fn remainder_phrase(lang: Lang, breakdown: &BreakdownParts<'_>, remainder: Fraction) -> String {
     let figure = &breakdown.whole.figure;
     let number = remainder.rounded(figure.quantity.decimal.scale() + 1).unwrap_or_default().normalize();
     format!("{}{}", decimal(lang, number), unit_of(lang, number, &figure.measure.unit))
 }
 
 /// What a chart of parts shows, in one sentence that can be its title.
-pub fn breakdown_takeaway(lang: Lang, breakdown: &Breakdown) -> String {
-    let topic = inside_sentence(lang.of(&breakdown.topic));
-    let Some((at, (name, part))) = breakdown.largest() else { return lang.of(&breakdown.topic).to_owned() };
+pub fn breakdown_takeaway(lang: Lang, breakdown: &BreakdownParts<'_>) -> String {
+    let topic = inside_sentence(lang.of(breakdown.topic));
+    let Some((at, (name, part))) = breakdown.largest() else { return lang.of(breakdown.topic).to_owned() };
     let name = lang.of(name);
     if breakdown.kind == BreakdownKind::Contributions {
         let (part, whole) = (figure_number(lang, &part.figure), figure_number(lang, &breakdown.whole.figure));
@@ -45,7 +45,7 @@ pub fn breakdown_takeaway(lang: Lang, breakdown: &Breakdown) -> String {
 }
 
 /// The whole and all its parts in one sentence.
-pub fn breakdown_summary(lang: Lang, breakdown: &Breakdown) -> String {
+pub fn breakdown_summary(lang: Lang, breakdown: &BreakdownParts<'_>) -> String {
     let shares = breakdown.shares().unwrap_or_default();
     let mut parts: Vec<String> = breakdown
         .parts
@@ -63,7 +63,7 @@ pub fn breakdown_summary(lang: Lang, breakdown: &Breakdown) -> String {
     if let Some(rest) = breakdown.remainder() {
         parts.push(format!("{} {}", inside_sentence(lang.words().remainder), remainder_phrase(lang, breakdown, rest)));
     }
-    format!("{} {}: {}.", lang.of(&breakdown.topic), figure_phrase(lang, &breakdown.whole.figure), parts.join("; "))
+    format!("{} {}: {}.", lang.of(breakdown.topic), figure_phrase(lang, &breakdown.whole.figure), parts.join("; "))
 }
 
 /// The results with a share of plan, in the report's order.
@@ -116,22 +116,27 @@ pub fn plan_share_sentence(lang: Lang, result: &SectorResult) -> Option<String> 
 }
 
 /// One part of a whole in one sentence: what, when, how much and, of an amount, its share.
-pub fn part_sentence(lang: Lang, breakdown: &Breakdown, part: &SectorResult, share: Option<Fraction>) -> String {
+pub fn part_sentence(
+    lang: Lang,
+    breakdown: &BreakdownParts<'_>,
+    part: &SectorResult,
+    share: Option<Fraction>,
+) -> String {
     of_whole(lang, breakdown, &dated_phrase(lang, part), share)
 }
 
 /// The remainder of a whole in one sentence.
-pub fn remainder_sentence(lang: Lang, breakdown: &Breakdown, remainder: Fraction) -> String {
+pub fn remainder_sentence(lang: Lang, breakdown: &BreakdownParts<'_>, remainder: Fraction) -> String {
     let rest = format!("{}: {}", lang.words().remainder, remainder_phrase(lang, breakdown, remainder));
     of_whole(lang, breakdown, &rest, breakdown.remainder_share())
 }
 
 /// The whole in one sentence.
-pub fn whole_sentence(lang: Lang, breakdown: &Breakdown) -> String {
-    format!("{}.", dated_phrase(lang, &breakdown.whole))
+pub fn whole_sentence(lang: Lang, breakdown: &BreakdownParts<'_>) -> String {
+    format!("{}.", dated_phrase(lang, breakdown.whole))
 }
 
-fn of_whole(lang: Lang, breakdown: &Breakdown, part: &str, share: Option<Fraction>) -> String {
+fn of_whole(lang: Lang, breakdown: &BreakdownParts<'_>, part: &str, share: Option<Fraction>) -> String {
     let whole = figure_phrase(lang, &breakdown.whole.figure);
     match share.filter(|_| breakdown.kind == BreakdownKind::Parts).map(|share| share_phrase(lang, share)) {
         None => format!("{part}."),

@@ -1,5 +1,7 @@
 //! The shares of a whole in words: title, summary and the sentence for each period.
 
+use std::sync::Arc;
+
 use crate::domain::{Comparison, Composition, Dataset, Decimal, Group, Indicator, Period, difference};
 
 use super::{Lang, composition_sentence, names::lower_first, period_name, reading_phrase, signed};
@@ -89,7 +91,7 @@ pub fn share_sentence(lang: Lang, part: &Indicator, period: &Period) -> String {
 
 /// All parts of one period as a sentence.
 pub fn whole_shares_sentence(lang: Lang, group: &Group, period: &Period) -> String {
-    let share = |part: &Indicator| format!("{} {}", lang.of(&part.name), part_share(lang, part, period));
+    let share = |part: &Arc<Indicator>| format!("{} {}", lang.of(&part.name), part_share(lang, part, period));
     let shares: Vec<String> = group.indicators.iter().map(share).collect();
     format!("{}: {}.", period_name(lang, period), shares.join("; "))
 }

@@ -1,5 +1,7 @@
 //! The chart of gaps in words: which plan stands at zero, what lies on either side of it, and what each row says.
 
+use std::sync::Arc;
+
 use crate::domain::{
     Assessment, Baseline, Comparison, ComputedVerdict, Decimal, Period, Reading, Unit, UnitKind, Verdict,
 };
@@ -98,7 +100,7 @@ struct Sides {
 }
 
 impl Sides {
-    fn of(rows: &[Assessment]) -> Self {
+    fn of(rows: &[Arc<Assessment>]) -> Self {
         let mut sides = Self::default();
         for row in rows {
             match row.check.verdict {
@@ -112,9 +114,9 @@ impl Sides {
     }
 }
 
-/// The chart's title: what it shows, in numbers that add up to all its rows.
-pub fn gaps_takeaway(lang: Lang, rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> String {
-    let Sides { better, equal, worse, other } = Sides::of(&baseline.assess(rows, comparison));
+/// The chart's title: what it shows, in numbers that add up to all its rows. They are judged from the baseline.
+pub fn gaps_takeaway(lang: Lang, rows: &[Arc<Assessment>], baseline: Baseline, comparison: &Comparison) -> String {
+    let Sides { better, equal, worse, other } = Sides::of(rows);
     let plan = lower_first(&period_name(lang, baseline.period(comparison)));
     let (better, outcome) = (indicator_count(lang, better), period_name(lang, &comparison.outcome));
     let against = match (lang, baseline) {
@@ -129,9 +131,8 @@ pub fn gaps_takeaway(lang: Lang, rows: &[Assessment], baseline: Baseline, compar
     }
 }
 
-/// The farthest on each side in each kind of unit, as one paragraph.
-pub fn gaps_summary(lang: Lang, rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> String {
-    let rows = baseline.assess(rows, comparison);
+/// The farthest on each side in each kind of unit, as one paragraph. The rows are judged from the baseline.
+pub fn gaps_summary(lang: Lang, rows: &[Arc<Assessment>], baseline: Baseline, comparison: &Comparison) -> String {
     let mut parts = Vec::new();
     for percent in [true, false] {
         for verdict in [Verdict::Missed, Verdict::Exceeded] {

@@ -1,5 +1,7 @@
 //! The next plan seen from the outcome, in words that do not judge: higher, lower, equal, or not to be compared.
 
+use std::sync::Arc;
+
 use crate::domain::{Assessment, Comparison, Decimal, Move, NextStep, Period, UnitKind, relative_gap, round_apart};
 
 use super::{
@@ -116,12 +118,12 @@ pub fn nothing_to_compare(lang: Lang) -> &'static str {
     }
 }
 
-fn of_step(rows: &[Assessment], step: NextStep) -> impl Iterator<Item = &Assessment> {
+fn of_step(rows: &[Arc<Assessment>], step: NextStep) -> impl Iterator<Item = &Arc<Assessment>> {
     rows.iter().filter(move |row| NextStep::of(row) == step)
 }
 
 /// How many next plans are lower than the outcome, how many higher, equal, or not to be compared.
-pub fn target_change_takeaway(lang: Lang, rows: &[Assessment], comparison: &Comparison) -> String {
+pub fn target_change_takeaway(lang: Lang, rows: &[Arc<Assessment>], comparison: &Comparison) -> String {
     let count = |step| of_step(rows, step).count();
     let [lower, equal, higher, open] = [NextStep::Lower, NextStep::Equal, NextStep::Higher, NextStep::Open].map(count);
     let (next, outcome) = (period_name(lang, &comparison.next), lower_first(&period_name(lang, &comparison.outcome)));
@@ -137,7 +139,7 @@ pub fn target_change_takeaway(lang: Lang, rows: &[Assessment], comparison: &Comp
 }
 
 /// Which next plans are lower than the outcome, and which cannot be compared, and why.
-pub fn target_change_summary(lang: Lang, rows: &[Assessment]) -> String {
+pub fn target_change_summary(lang: Lang, rows: &[Arc<Assessment>]) -> String {
     let list = |step, phrase: fn(Lang, &Assessment) -> String| {
         let mut names: Vec<String> = of_step(rows, step)
             .take(MOST_NAMED)

@@ -131,7 +131,7 @@ fn or_none<T>(text: &str, meaning: impl Fn(&str) -> Option<T>) -> Option<Option<
 }
 
 fn indicator(dataset: &Dataset, id: &str) -> Option<String> {
-    dataset.indicators().find(|indicator| indicator.id == id).map(|indicator| indicator.id.clone())
+    dataset.position(id).map(|_| id.to_owned())
 }
 
 fn joined<'a>(names: impl Iterator<Item = &'a str>) -> String {

@@ -92,7 +92,7 @@ fn source_link(signals: Signals, sector_report: &SectorReport, source: &Source) 
         }
         Source::Indicator { id, period } => {
             let dataset = signals.dataset.get();
-            let indicator = dataset.indicators().find(|indicator| indicator.id == *id)?;
+            let indicator = &dataset.assessment(id)?.indicator;
             let period = dataset.periods.iter().find(|known| known.id == *period)?;
             let text = text::indicator_source_phrase(lang, indicator, period);
             Some(link(signals, Target::Indicator(id.clone()), text))

@@ -1,5 +1,7 @@
 //! What stands in the panel.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -20,11 +22,8 @@ use super::super::{
 /// Everything about the indicator with this id.
 pub fn body(signals: Signals, id: &str) -> Option<AnyView> {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
-    let (group, indicator) = dataset
-        .groups
-        .iter()
-        .find_map(|group| Some((group, group.indicators.iter().find(|indicator| indicator.id == id)?)))?;
-    let assessment = Assessment::of(indicator, &dataset.comparison);
+    let (group, assessment) = (dataset.group_of(dataset.position(id)?)?, dataset.assessment(id)?);
+    let indicator = &assessment.indicator;
     let level = signals.level.get();
     let labels = lang.labels();
     let title = |text: &'static str| heading(level.saturating_add(2), "detail-title", text.to_owned());
@@ -32,10 +31,10 @@ pub fn body(signals: Signals, id: &str) -> Option<AnyView> {
         <div class="detail-body">
             <p class="detail-group">{path(&dataset, group, indicator, lang)}</p>
             {heading(level.saturating_add(1), "detail-name", lang.of(&indicator.name).to_owned())}
-            {gap(signals, &assessment)}
-            {bullet_figure(signals, assessment.clone(), dataset.comparison.clone())}
-            <section>{title(labels.figures)} {figures(signals, &assessment, &dataset.comparison)}</section>
-            <section>{title(labels.how_checked)} {check(&assessment, &dataset.comparison, lang)}</section>
+            {gap(signals, assessment)}
+            {bullet_figure(signals, Arc::clone(assessment), dataset.comparison.clone())}
+            <section>{title(labels.figures)} {figures(signals, assessment, &dataset.comparison)}</section>
+            <section>{title(labels.how_checked)} {check(assessment, &dataset.comparison, lang)}</section>
             {notes(indicator, &dataset.comparison, lang, level)}
             <section>{title(lang.words().source)} {source(&dataset, group, indicator, lang)}</section>
             {copy_buttons(signals, id.to_owned())}
@@ -50,7 +49,7 @@ pub fn body(signals: Signals, id: &str) -> Option<AnyView> {
 fn path(dataset: &Dataset, group: &Group, indicator: &Indicator, lang: Lang) -> String {
     let mut path =
         format!("{} · {}. {}", text::policy_area_word(lang, group.policy_area), group.number, lang.of(&group.name));
-    let parent = indicator.parent.as_ref().and_then(|parent| dataset.indicators().find(|other| other.id == *parent));
+    let parent = indicator.parent.as_ref().and_then(|parent| dataset.assessment(parent)).map(|it| &it.indicator);
     if let Some(parent) = parent.filter(|parent| parent.name != group.name) {
         path.push_str(" · ");
         path.push_str(lang.of(&parent.name));

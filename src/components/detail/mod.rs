@@ -20,7 +20,7 @@ pub fn Detail(signals: Signals) -> impl IntoView {
     let place = NodeRef::<Dialog>::new();
     let shown = Memo::new(move |_| {
         let id = selected.get()?;
-        dataset.get().indicators().any(|indicator| indicator.id == id).then_some(id)
+        dataset.get().position(&id).map(|_| id)
     });
     Effect::new(move || {
         let is_shown = shown.with(Option::is_some);
@@ -38,7 +38,7 @@ pub fn Detail(signals: Signals) -> impl IntoView {
     };
     let name = move || {
         let (id, dataset, lang) = (shown.get()?, dataset.get(), lang.get());
-        let indicator = dataset.indicators().find(|indicator| indicator.id == id)?;
+        let indicator = &dataset.assessment(&id)?.indicator;
         Some(format!("{}: {}", lang.labels().details_of, lang.of(&indicator.name)))
     };
     let content = live(move || shown.get().and_then(|id| body(signals, &id)));
@@ -82,10 +82,9 @@ pub fn Detail(signals: Signals) -> impl IntoView {
 fn step(signals: Signals, shown: Memo<Option<String>>, is_forward: bool) -> AnyView {
     let beside = move || {
         let (id, dataset) = (shown.get()?, signals.dataset.get());
-        let ids: Vec<&String> = dataset.indicators().map(|indicator| &indicator.id).collect();
-        let at = ids.iter().position(|known| **known == id)?;
+        let at = dataset.position(&id)?;
         let at = if is_forward { at.checked_add(1) } else { at.checked_sub(1) }?;
-        ids.get(at).map(|id| (*id).clone())
+        dataset.assessments().get(at).map(|it| it.indicator.id.clone())
     };
     let beside = Memo::new(move |_| beside());
     let name = if is_forward {

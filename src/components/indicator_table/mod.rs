@@ -7,14 +7,14 @@ mod row;
 mod sorted;
 mod table_tools;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use leptos::prelude::*;
 
 use crate::{
     browser,
     charts::{Panel, Row, Scale},
-    domain::{Assessment, Comparison, Dataset, Group, GroupKind},
+    domain::{Assessment, Dataset, Group, GroupKind},
     sheets::IndicatorRow,
     text::{self, Match, Search},
 };
@@ -47,7 +47,7 @@ struct Scales {
 
 impl Scales {
     fn of(dataset: &Dataset) -> Self {
-        let rows: Vec<Row> = dataset.assessments().map(|assessment| Row::of(&assessment)).collect();
+        let rows: Vec<Row> = dataset.assessments().iter().map(|assessment| Row::of(assessment)).collect();
         let scale = |panel| Scale::of(rows.iter().filter(|row| row.panel == panel).flat_map(Row::values));
         Self { points: scale(Panel::Points), relative: scale(Panel::Relative) }
     }
@@ -95,7 +95,7 @@ pub fn indicator_table(signals: Signals) -> AnyView {
         Some(sorting) => sorted_bodies(signals, &dataset, sorting, scales),
         None => found_groups(signals, &dataset)
             .into_iter()
-            .map(|(group, rows)| table_body(signals, group, &rows, &dataset.comparison, scales))
+            .map(|(group, rows)| table_body(signals, &dataset, group, &rows, scales))
             .collect(),
     };
     view! {
@@ -117,9 +117,9 @@ pub fn seen_indicators(signals: Signals, dataset: &Dataset) -> Vec<IndicatorRow<
         return seen;
     }
     for (group, rows) in found_groups(signals, dataset) {
-        let found = group.indicators.iter().zip(rows);
+        let found = dataset.assessments_of(group).iter().zip(rows);
         let rows = found.filter(|(_, ranges)| ranges.is_some());
-        seen.extend(rows.map(|(indicator, _)| IndicatorRow::of(dataset, group, indicator)));
+        seen.extend(rows.map(|(assessment, _)| IndicatorRow { dataset, group, assessment }));
     }
     seen
 }
@@ -141,31 +141,25 @@ fn found_rows(signals: Signals, dataset: &Dataset, group: &Group) -> Vec<Option<
     // Results that arrive later must not draw the whole table again for nothing.
     let results = selection.flagged.then(|| signals.results.get());
     let sector_report = results.as_ref().and_then(|results| results.ready()).map(AsRef::as_ref);
-    let found = |indicator| find_indicator((lang, &search, &selection), dataset, group, indicator, sector_report);
-    group.indicators.iter().map(found).collect()
+    let found = |it: &Arc<Assessment>| find_indicator((lang, &search, &selection), group, it, sector_report);
+    dataset.assessments_of(group).iter().map(found).collect()
 }
 
-fn table_body(
-    signals: Signals,
-    group: &Group,
-    found: &[Option<Match>],
-    comparison: &Comparison,
-    scales: Scales,
-) -> AnyView {
+fn table_body(signals: Signals, dataset: &Dataset, group: &Group, found: &[Option<Match>], scales: Scales) -> AnyView {
+    let comparison = &dataset.comparison;
     let has_heading = group.kind != GroupKind::Indicator;
     let is_folded = has_heading && is_folded(signals, &group.id);
     let shown = found.iter().flatten().count();
     let heading = has_heading.then(|| group_heading(signals, group, comparison, is_folded.then_some(shown)));
-    let rows: Vec<AnyView> = group
-        .indicators
+    let rows: Vec<AnyView> = dataset
+        .assessments_of(group)
         .iter()
         .zip(found)
-        .filter_map(|(indicator, ranges)| {
+        .filter_map(|(assessment, ranges)| {
             let ranges = ranges.as_ref()?;
-            let assessment = Assessment::of(indicator, comparison);
-            let mark = scales.mark(&assessment);
-            let around = Surroundings { comparison, level: indicator.level, group: None, is_folded };
-            Some(indicator_row(signals, &assessment, ranges, mark, around))
+            let mark = scales.mark(assessment);
+            let around = Surroundings { comparison, level: assessment.indicator.level, group: None, is_folded };
+            Some(indicator_row(signals, assessment, ranges, mark, around))
         })
         .collect();
     view! { <tbody role="rowgroup" data-group=group.id.clone()>{heading} {rows}</tbody> }.into_any()

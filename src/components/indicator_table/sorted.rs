@@ -1,5 +1,7 @@
 //! The table in an order the reader asked for: no groups, but one block for each kind of figure that can be compared.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -16,7 +18,7 @@ use super::{
 /// A row that is to be sorted.
 pub struct Found<'a> {
     pub group: &'a Group,
-    pub assessment: Assessment,
+    pub assessment: &'a Arc<Assessment>,
     pub found: Match,
 }
 
@@ -25,10 +27,9 @@ pub fn sorted_blocks(signals: Signals, dataset: &Dataset, sorting: Sorting) -> V
     let lang = signals.lang.get();
     let mut blocks: Vec<(Block, Vec<Found>)> = Vec::new();
     for group in &dataset.groups {
-        for (indicator, found) in group.indicators.iter().zip(found_rows(signals, dataset, group)) {
+        for (assessment, found) in dataset.assessments_of(group).iter().zip(found_rows(signals, dataset, group)) {
             let Some(found) = found else { continue };
-            let assessment = Assessment::of(indicator, &dataset.comparison);
-            let block = sorting.block(&assessment);
+            let block = sorting.block(assessment);
             let row = Found { group, assessment, found };
             match blocks.iter_mut().find(|(known, _)| *known == block) {
                 Some((_, rows)) => insert(rows, row, lang, sorting),
@@ -53,11 +54,11 @@ pub fn sorted_bodies(signals: Signals, dataset: &Dataset, sorting: Sorting, scal
         let rows = rows
             .into_iter()
             .map(|Found { group, assessment, found }| {
-                let mark = scales.mark(&assessment);
+                let mark = scales.mark(assessment);
                 // Without its group above it, a row says which it belongs to.
                 let group = (group.kind != GroupKind::Indicator).then(|| lang.of(&group.name));
                 let around = Surroundings { comparison: &dataset.comparison, level: 0, group, is_folded: false };
-                indicator_row(signals, &assessment, &found, mark, around)
+                indicator_row(signals, assessment, &found, mark, around)
             })
             .collect::<Vec<_>>();
         view! { <tbody role="rowgroup">{heading} {rows}</tbody> }.into_any()
@@ -72,7 +73,7 @@ fn insert<'a>(rows: &mut Vec<Found<'a>>, found: Found<'a>, lang: Lang, sorting: 
             let [one, two] = [other, &found].map(|row| text::collation_key(lang.of(&row.assessment.indicator.name)));
             if sorting.descending { one >= two } else { one <= two }
         }
-        _ => sorting.compare(&other.assessment, &found.assessment).is_le(),
+        _ => sorting.compare(other.assessment, found.assessment).is_le(),
     };
     let at = rows.iter().rposition(is_before).map_or(0, |before| before + 1);
     rows.insert(at, found);

@@ -12,12 +12,8 @@ use super::super::{Signals, heading::heading, indicator_button::indicator_button
 /// One card a headline; nothing where the dataset names none.
 pub fn cards(signals: Signals) -> Option<AnyView> {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
-    let indicator = |id: &String| dataset.indicators().find(|indicator| indicator.id == *id);
-    let headlines = dataset.headlines.iter().filter_map(indicator);
-    let cards: Vec<AnyView> = headlines
-        .map(|indicator| Assessment::of(indicator, &dataset.comparison))
-        .map(|assessment| card(signals, &assessment, &dataset.comparison))
-        .collect();
+    let headlines = dataset.headlines.iter().filter_map(|id| dataset.assessment(id));
+    let cards: Vec<AnyView> = headlines.map(|headline| card(signals, headline, &dataset.comparison)).collect();
     (!cards.is_empty()).then(|| {
         view! {
             <div class="overview-part">

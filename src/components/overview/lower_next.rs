@@ -1,5 +1,7 @@
 //! Where the next target is lower than what was reached: seen at a glance, without comment.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -18,10 +20,10 @@ use super::super::{
 pub fn lower_next(signals: Signals) -> AnyView {
     let (dataset, lang) = (signals.dataset.get(), signals.lang.get());
     let comparison = &dataset.comparison;
-    let assessments: Vec<Assessment> = dataset.assessments().collect();
-    let lower: Vec<&Assessment> = assessments.iter().filter(|it| NextStep::of(it) == NextStep::Lower).collect();
+    let assessments = dataset.assessments();
+    let lower: Vec<&Arc<Assessment>> = assessments.iter().filter(|it| NextStep::of(it) == NextStep::Lower).collect();
     let title = text::lower_next_title(lang, lower.len(), assessments.len(), &comparison.next, &comparison.outcome);
-    let entry = |assessment: &&Assessment| {
+    let entry = |assessment: &&Arc<Assessment>| {
         let name = lang.of(&assessment.indicator.name).to_owned().into_any();
         view! {
             <li class="overview-entry">

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Breakdown, BreakdownKind, Field, SectorReport, SectorResult},
+    domain::{BreakdownKind, BreakdownParts, Field, SectorReport, SectorResult},
     text::{self, Lang},
 };
 
@@ -42,7 +42,7 @@ pub fn plan_shares(signals: Signals, sector_report: &SectorReport) -> impl IntoV
 }
 
 /// The parts of a whole, what is left of it, and the whole.
-pub fn breakdown(breakdown: &Breakdown, lang: Lang) -> impl IntoView + use<> {
+pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang) -> impl IntoView + use<> {
     let words = lang.words();
     let has_shares = breakdown.kind == BreakdownKind::Parts;
     let row = |name: String, figure: String, share: Option<String>| {
@@ -67,7 +67,7 @@ pub fn breakdown(breakdown: &Breakdown, lang: Lang) -> impl IntoView + use<> {
     let rest = breakdown
         .remainder()
         .map(|rest| row(words.remainder.to_owned(), text::remainder_phrase(lang, breakdown, rest), None));
-    let whole = row(lang.of(&breakdown.topic).to_owned(), text::figure_phrase(lang, &breakdown.whole.figure), None);
+    let whole = row(lang.of(breakdown.topic).to_owned(), text::figure_phrase(lang, &breakdown.whole.figure), None);
     view! {
         <table class="figures">
             <caption class="visually-hidden">{words.chart_table}</caption>

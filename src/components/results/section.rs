@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    domain::{Breakdown, Section, SectorReport, SectorResult},
+    domain::{BreakdownParts, Section, SectorReport, SectorResult},
     text::{self, Match, Rank, Search},
 };
 
@@ -33,8 +33,10 @@ pub fn ResultSection(signals: Signals, sector_report: Arc<SectorReport>, section
     let charts = sector_report
         .breakdowns
         .iter()
-        .filter(|breakdown| breakdown.whole.section == section.id)
-        .map(|breakdown| breakdown_figure(signals, breakdown))
+        .enumerate()
+        .filter_map(|(at, breakdown)| Some((at, sector_report.parts_of(breakdown)?)))
+        .filter(|(_, parts)| parts.whole.section == section.id)
+        .map(|(at, parts)| breakdown_figure(signals, &sector_report, at, parts.id))
         .collect_view();
     let rows = {
         let (sector_report, section) = (Arc::clone(&sector_report), section.clone());
@@ -55,7 +57,7 @@ pub fn found_rows(signals: Signals, sector_report: &SectorReport, section: &Sect
     let search = signals.query.with(|query| Search::new(query));
     let selection = signals.selection.get();
     let choice = (signals.lang.get(), &search, &selection);
-    let rows = sector_report.rows(&section.id).into_iter().enumerate();
+    let rows = sector_report.rows(&section.id).enumerate();
     rows.filter_map(|(at, (_, result))| Some((at, find_result(choice, section, result, sector_report)?))).collect()
 }
 
@@ -71,7 +73,7 @@ fn table(
     found: &[(usize, Match)],
 ) -> impl IntoView + use<> {
     let words = signals.lang.get().words();
-    let all = sector_report.rows(&section.id);
+    let all: Vec<(u8, &SectorResult)> = sector_report.rows(&section.id).collect();
     let shown: Vec<(u8, &SectorResult, &Match)> =
         found.iter().filter_map(|(at, ranges)| all.get(*at).map(|(depth, result)| (*depth, *result, ranges))).collect();
     let has = |field: fn(&SectorResult) -> bool| shown.iter().any(|(_, result, _)| field(result));
@@ -95,15 +97,22 @@ fn table(
     }
 }
 
-fn breakdown_figure(signals: Signals, breakdown: &Breakdown) -> AnyView {
+/// Draws or words a breakdown as long as its report has it.
+fn with_parts<T: Default>(sector_report: &SectorReport, at: usize, say: impl FnOnce(&BreakdownParts<'_>) -> T) -> T {
+    let parts = sector_report.breakdowns.get(at).and_then(|breakdown| sector_report.parts_of(breakdown));
+    parts.map(|parts| say(&parts)).unwrap_or_default()
+}
+
+fn breakdown_figure(signals: Signals, sector_report: &Arc<SectorReport>, at: usize, id: &str) -> AnyView {
     let lang = signals.lang;
-    let breakdown_shared = Arc::new(breakdown.clone());
-    let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(&breakdown_shared));
-    let title = Signal::derive(move || text::breakdown_takeaway(lang.get(), &titled));
-    let summary = Signal::derive(move || text::breakdown_summary(lang.get(), &summed));
+    let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(sector_report));
+    let title = Signal::derive(move || with_parts(&titled, at, |parts| text::breakdown_takeaway(lang.get(), parts)));
+    let summary = Signal::derive(move || with_parts(&summed, at, |parts| text::breakdown_summary(lang.get(), parts)));
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
-        charts::breakdown(&drawn, lang.get(), width_px, palette)
+        with_parts(&drawn, at, |parts| charts::breakdown(parts, lang.get(), width_px, palette))
     });
-    let table = live(move || figures::breakdown(&listed, lang.get()).into_any());
-    view! { <ChartFigure signals name=breakdown.id.clone() depth=4 title summary draw table /> }.into_any()
+    let table = live(move || {
+        with_parts(&listed, at, |parts| Some(figures::breakdown(parts, lang.get()).into_any())).into_any()
+    });
+    view! { <ChartFigure signals name=id.to_owned() depth=4 title summary draw table /> }.into_any()
 }

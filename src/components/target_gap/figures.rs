@@ -1,5 +1,7 @@
 //! The chart's figures as a table: the same rows, the same numbers, in the same order, against the same plan.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -10,12 +12,12 @@ use crate::{
 use super::super::{Signals, indicator_button::indicator_button, link::value_flag};
 
 /// Every row with the plan at zero, outcome, gap and the other plan.
-pub fn figures(signals: Signals, rows: &[Assessment]) -> AnyView {
+pub fn figures(signals: Signals, rows: &[Arc<Assessment>]) -> AnyView {
     let (dataset, lang, baseline) = (signals.dataset.get(), signals.lang.get(), signals.baseline.get());
     let words = lang.words();
     let comparison = baseline.comparison(&dataset.comparison);
     let column = |name: String| view! { <th scope="col">{name}</th> };
-    let rows = baseline.assess(rows, &dataset.comparison);
+    let rows = dataset.seen_from(baseline, rows);
     let rows = rows.iter().map(|assessment| row(signals, assessment, baseline, &comparison)).collect_view();
     view! {
         <table class="figures figures-wide">

@@ -31,15 +31,18 @@ pub fn TargetGapView(signals: Signals) -> impl IntoView {
     let failed = RwSignal::new(false);
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         let dataset = dataset.get();
-        rows.with(|rows| charts::target_gap(rows, baseline.get(), &dataset.comparison, lang.get(), width_px, palette))
+        let rows = rows.with(|rows| dataset.seen_from(baseline.get(), rows));
+        charts::target_gap(&rows, baseline.get(), &dataset.comparison, lang.get(), width_px, palette)
     });
     let title = Signal::derive(move || {
         let dataset = dataset.get();
-        rows.with(|rows| text::gaps_takeaway(lang.get(), rows, baseline.get(), &dataset.comparison))
+        let rows = rows.with(|rows| dataset.seen_from(baseline.get(), rows));
+        text::gaps_takeaway(lang.get(), &rows, baseline.get(), &dataset.comparison)
     });
     let summary = Signal::derive(move || {
         let dataset = dataset.get();
-        rows.with(|rows| text::gaps_summary(lang.get(), rows, baseline.get(), &dataset.comparison))
+        let rows = rows.with(|rows| dataset.seen_from(baseline.get(), rows));
+        text::gaps_summary(lang.get(), &rows, baseline.get(), &dataset.comparison)
     });
     let label = Signal::derive(move || text::chart_label(lang.get(), &title.get(), &summary.get()));
     let legend = move || legend::baseline_legend(baseline.get(), &dataset.get().comparison, lang.get());

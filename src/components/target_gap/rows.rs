@@ -1,9 +1,11 @@
 //! Which indicators the chart of gaps shows, and in which order.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Assessment, Block, Column, Comparison, Sorting},
+    domain::{Assessment, Block, Column, Sorting},
     text::{self, Lang, Search},
 };
 
@@ -11,32 +13,39 @@ use super::super::{Signals, finding::find_indicator};
 
 /// A row with what is compared when rows are sorted by their gap: the gap to the plan at zero.
 struct Sorted {
-    row: Assessment,
-    from_zero: Assessment,
+    row: Arc<Assessment>,
+    from_zero: Arc<Assessment>,
 }
 
 /// The indicators that the search and the filters leave, in the order that the reader asked for.
-pub fn shown_rows(signals: Signals) -> Vec<Assessment> {
+pub fn shown_rows(signals: Signals) -> Vec<Arc<Assessment>> {
     let (dataset, lang, selection) = (signals.dataset.get(), signals.lang.get(), signals.selection.get());
     let search = signals.query.with(|query| Search::new(query));
     // Results that arrive later must not draw the chart again for nothing.
     let results = selection.flagged.then(|| signals.results.get());
     let sector_report = results.as_ref().and_then(|results| results.ready()).map(AsRef::as_ref);
     let choice = (lang, &search, &selection);
-    let all = dataset.groups.iter().flat_map(|group| group.indicators.iter().map(move |it| (group, it)));
-    let found = all.filter(|(group, it)| find_indicator(choice, &dataset, group, it, sector_report).is_some());
-    let rows: Vec<Assessment> = found.map(|(_, it)| Assessment::of(it, &dataset.comparison)).collect();
+    let all = dataset.groups.iter().flat_map(|group| dataset.assessments_of(group).iter().map(move |it| (group, it)));
+    let found = all.filter(|(group, it)| find_indicator(choice, group, it, sector_report).is_some());
+    let rows: Vec<Arc<Assessment>> = found.map(|(_, it)| Arc::clone(it)).collect();
     match signals.sorting.get() {
-        Some(sorting) => sorted(rows, sorting, &signals.baseline.get().comparison(&dataset.comparison), lang),
+        Some(sorting) => {
+            let from_zero = dataset.seen_from(signals.baseline.get(), &rows);
+            sorted(rows.into_iter().zip(from_zero), sorting, lang)
+        }
         None => rows,
     }
 }
 
 /// In blocks of what can be compared, as in the table; within a block the report's order decides between equals.
-fn sorted(rows: Vec<Assessment>, sorting: Sorting, from_zero: &Comparison, lang: Lang) -> Vec<Assessment> {
+fn sorted(
+    rows: impl Iterator<Item = (Arc<Assessment>, Arc<Assessment>)>,
+    sorting: Sorting,
+    lang: Lang,
+) -> Vec<Arc<Assessment>> {
     let mut blocks: Vec<(Block, Vec<Sorted>)> = Vec::new();
-    for row in rows {
-        let (block, from_zero) = (sorting.block(&row), Assessment::of(&row.indicator, from_zero));
+    for (row, from_zero) in rows {
+        let block = sorting.block(&row);
         let added = Sorted { row, from_zero };
         match blocks.iter_mut().find(|(known, _)| *known == block) {
             Some((_, rows)) => {

@@ -12,7 +12,9 @@ pub use formula::{Formula, Operand, Operation, Operator, Scale, Source, Value};
 pub use interval::{End, Interval, rounded_ends};
 pub use status::{CheckStatus, Computed};
 
-use super::{Agreement, Assessment, Field, Figure, Fraction, Problem, Wording, slug::slugs};
+use std::sync::Arc;
+
+use super::{Agreement, Assessment, Field, Figure, Fraction, Problem, Wording, index::Index, slug::slugs};
 
 /// What a check compares, in the order they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,7 +78,7 @@ pub enum Subject {
     /// Figures, by a formula.
     Arithmetic(Box<Arithmetic>),
     /// An official verdict, by the rule of verdicts.
-    Verdict(Box<Assessment>),
+    Verdict(Arc<Assessment>),
 }
 
 /// One check with its outcome.
@@ -108,14 +110,14 @@ impl AuditCheck {
     }
 
     /// Holds an official verdict against the rule.
-    pub fn verdict(assessment: Assessment) -> Self {
+    pub fn verdict(assessment: Arc<Assessment>) -> Self {
         let status = match assessment.agreement {
             Agreement::Agrees => CheckStatus::Agrees,
             Agreement::Differs => CheckStatus::Disagrees,
             Agreement::Alone | Agreement::Nothing => CheckStatus::NothingStated,
         };
         let id = format!("verdict-{}", assessment.indicator.id);
-        Self { id, kind: CheckKind::Verdict, subject: Subject::Verdict(Box::new(assessment)), status }
+        Self { id, kind: CheckKind::Verdict, subject: Subject::Verdict(assessment), status }
     }
 
     /// The figure it questions: what the report states.
@@ -125,6 +127,20 @@ impl AuditCheck {
             Subject::Verdict(_) => None,
         }
     }
+
+    /// Names every indicator that stands in it.
+    fn indicators<'a>(&'a self, mut name: impl FnMut(&'a str)) {
+        match &self.subject {
+            Subject::Verdict(assessment) => name(&assessment.indicator.id),
+            Subject::Arithmetic(arithmetic) => {
+                for source in arithmetic.sources() {
+                    if let Source::Indicator { id, .. } = source {
+                        name(id);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// All checks of a report.
@@ -132,12 +148,41 @@ impl AuditCheck {
 pub struct Audit {
     /// The checks in the dataset's order, then one for each indicator's verdict.
     pub checks: Vec<AuditCheck>,
+    /// How many came out so, in the order of `CheckStatus::ALL`.
+    counts: [usize; CheckStatus::ALL.len()],
+    /// Which checks raise a question about a figure of a result.
+    flags_of_results: Index,
+    /// Which checks raise a question about a value or the verdict of an indicator.
+    flags_of_indicators: Index,
+    /// In which checks an indicator stands.
+    about_indicators: Index,
 }
 
 impl Audit {
+    /// Checks with all that is asked of them found once: a mark beside each figure must not read them all.
+    pub fn new(checks: Vec<AuditCheck>) -> Self {
+        let [mut of_results, mut of_indicators, mut about] = [const { Vec::new() }; 3];
+        for (at, check) in checks.iter().enumerate() {
+            if check.status.raises_question() {
+                match (&check.subject, check.stated()) {
+                    (Subject::Verdict(it), _) => of_indicators.push((it.indicator.id.as_str(), at)),
+                    (_, Some(Source::Indicator { id, .. })) => of_indicators.push((id.as_str(), at)),
+                    (_, Some(Source::Result { id, .. })) => of_results.push((id.as_str(), at)),
+                    (_, None) => {}
+                }
+            }
+            check.indicators(|id| about.push((id, at)));
+        }
+        let counts = CheckStatus::ALL.map(|status| checks.iter().filter(|check| check.status == status).count());
+        let [flags_of_results, flags_of_indicators, about_indicators] =
+            [of_results, of_indicators, about].map(|entries| Index::new(entries.into_iter()));
+        Self { counts, flags_of_results, flags_of_indicators, about_indicators, checks }
+    }
+
     /// How many checks came out so.
     pub fn count(&self, status: CheckStatus) -> usize {
-        self.checks.iter().filter(|check| check.status == status).count()
+        let found = CheckStatus::ALL.into_iter().zip(self.counts).find(|(known, _)| *known == status);
+        found.map_or(0, |(_, count)| count)
     }
 
     /// How many checks had something stated to compare: the denominator of those that agree.
@@ -147,45 +192,38 @@ impl Audit {
 
     /// The first check that raises a question about this figure of a result.
     pub fn flag_of_result(&self, id: &str, field: Field) -> Option<&AuditCheck> {
-        let is_it =
-            |source: &Source| matches!(source, Source::Result { id: it, field: its } if it == id && *its == field);
-        self.flagged().find(|check| check.stated().is_some_and(is_it))
+        let is_it = |source: &Source| matches!(source, Source::Result { field: its, .. } if *its == field);
+        self.named(&self.flags_of_results, id).find(|check| check.stated().is_some_and(is_it))
+    }
+
+    /// Whether a question is raised about any figure of a result.
+    pub fn flags_result(&self, id: &str) -> bool {
+        self.flags_of_results.first(id).is_some()
     }
 
     /// The first check that raises a question about this value of the main table.
     pub fn flag_of_indicator(&self, id: &str, period: &str) -> Option<&AuditCheck> {
-        let is_it =
-            |source: &Source| matches!(source, Source::Indicator { id: it, period: its } if it == id && its == period);
-        self.flagged().find(|check| check.stated().is_some_and(is_it))
+        let is_it = |source: &Source| matches!(source, Source::Indicator { period: its, .. } if its == period);
+        self.named(&self.flags_of_indicators, id).find(|check| check.stated().is_some_and(is_it))
     }
 
     /// The check of an indicator's official verdict, where it raises a question.
     pub fn flag_of_verdict(&self, id: &str) -> Option<&AuditCheck> {
-        let is_it =
-            |subject: &Subject| matches!(subject, Subject::Verdict(assessment) if assessment.indicator.id == id);
-        self.flagged().find(|check| is_it(&check.subject))
+        self.named(&self.flags_of_indicators, id).find(|check| matches!(check.subject, Subject::Verdict(_)))
     }
 
     /// Whether a question is raised about any value of an indicator, or about its verdict.
     pub fn flags_indicator(&self, id: &str) -> bool {
-        let is_it = |source: &Source| matches!(source, Source::Indicator { id: it, .. } if it == id);
-        let of_value = || self.flagged().any(|check| check.stated().is_some_and(is_it));
-        of_value() || self.flag_of_verdict(id).is_some()
+        self.flags_of_indicators.first(id).is_some()
     }
 
     /// The checks in whose formula or statement an indicator stands.
-    pub fn about_indicator<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a AuditCheck> {
-        self.checks.iter().filter(move |check| match &check.subject {
-            Subject::Verdict(assessment) => assessment.indicator.id == id,
-            Subject::Arithmetic(arithmetic) => {
-                let names = |source: &Source| matches!(source, Source::Indicator { id: it, .. } if it == id);
-                arithmetic.sources().into_iter().any(names)
-            }
-        })
+    pub fn about_indicator<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a AuditCheck> + use<'a> {
+        self.named(&self.about_indicators, id)
     }
 
-    fn flagged(&self) -> impl Iterator<Item = &AuditCheck> {
-        self.checks.iter().filter(|check| check.status.raises_question())
+    fn named<'a>(&'a self, index: &'a Index, id: &str) -> impl Iterator<Item = &'a AuditCheck> + use<'a> {
+        index.all(id).filter_map(|at| self.checks.get(at))
     }
 }
 
