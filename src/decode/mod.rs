@@ -6,16 +6,21 @@
 mod dataset;
 mod day;
 mod formula;
+mod json;
 mod node;
+mod number;
 mod parents;
 mod sector_report;
 mod statement;
+mod structure;
 mod tree;
 
 use crate::domain::{Dataset, Fault, Problem, SectorReport};
 
 use node::Node;
 use tree::Tree;
+
+pub use structure::{Shape, Structure};
 
 /// Bytes of JSON text, or of all texts in a JavaScript object.
 pub const MAX_BYTES: usize = 1024 * 1024;
@@ -37,28 +42,23 @@ pub const FORMAT: i64 = 1;
 /// assert_eq!(fault.to_string(), "the dataset: missing field “format”");
 /// ```
 pub fn parse(text: &str) -> Result<Dataset, Fault> {
-    dataset::dataset(&json(text)?).map_err(|fault| *fault)
+    dataset::dataset(&whole(text)?).map_err(|fault| *fault)
 }
 
 /// Reads a results file that belongs to a dataset, from JSON text.
 pub fn parse_sector_report(text: &str, dataset: &Dataset) -> Result<SectorReport, Fault> {
-    sector_report::sector_report(&Node::root(&json(text)?), dataset).map_err(|fault| *fault)
+    sector_report::sector_report(&Node::root(&whole(text)?), dataset).map_err(|fault| *fault)
 }
 
-fn json(text: &str) -> Result<Tree, Fault> {
+fn whole(text: &str) -> Result<Tree, Fault> {
     if text.len() > MAX_BYTES {
         return Err(Fault { path: String::new(), problem: Problem::TooLarge { limit: MAX_BYTES } });
     }
-    let mut json = serde_json::Deserializer::from_str(text);
-    let tree = Tree::read(&mut json, |error| Problem::Syntax { line: error.line(), column: error.column() })?;
-    json.end().map_err(|error| Fault {
-        path: String::new(),
-        problem: Problem::Syntax { line: error.line(), column: error.column() },
-    })?;
-    Ok(tree)
+    json::tree(text).map_err(|refusal| refusal.into_fault())
 }
 
 /// Reads a dataset that is already a structure, such as a JavaScript object handed over by a host page.
-pub fn read<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Dataset, Fault> {
-    dataset::dataset(&Tree::read(source, |_| Problem::NotPlain)?).map_err(|fault| *fault)
+pub fn read(source: impl Structure) -> Result<Dataset, Fault> {
+    let tree = structure::tree(source).map_err(|refusal| refusal.into_fault())?;
+    dataset::dataset(&tree).map_err(|fault| *fault)
 }

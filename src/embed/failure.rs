@@ -1,6 +1,6 @@
 //! A failure as the plain object that the page's JavaScript catches.
 
-use serde::Serialize;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::{
@@ -8,7 +8,6 @@ use crate::{
     text::{self, Lang},
 };
 
-#[derive(Serialize)]
 struct Failure<'a> {
     code: &'static str,
     path: &'a str,
@@ -26,5 +25,10 @@ pub fn unreadable_options(message: String) -> JsValue {
 }
 
 fn plain(failure: &Failure<'_>) -> JsValue {
-    failure.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    let object = Object::new();
+    for (name, text) in [("code", failure.code), ("path", failure.path), ("message", &failure.message)] {
+        // Setting a property of a fresh plain object cannot fail.
+        drop(Reflect::set(&object, &name.into(), &text.into()));
+    }
+    object.into()
 }

@@ -9,6 +9,7 @@ mod instance;
 mod options;
 mod reserve;
 mod sector_report;
+mod structure;
 
 use std::panic;
 
@@ -22,7 +23,12 @@ use crate::browser::{self, Host};
 pub fn connect(host: Host) {
     reserve::reserve();
     browser::connect(host);
-    panic::set_hook(Box::new(|panic| browser::panicked(&panic.to_string())));
+    panic::set_hook(Box::new(|panic| {
+        // What was said and where, put together by hand: a formatted panic would bring its machinery to every reader.
+        let place = panic.location().map(|at| [at.file(), ":", &at.line().to_string()].concat());
+        let message = panic.payload_as_str().unwrap_or("panicked");
+        browser::panicked(&[message, " at ", &place.unwrap_or_default()].concat());
+    }));
 }
 
 /// Draws a widget into a `<div>` and returns its handle. Throws `{code, path, message}` for a faulty dataset.

@@ -2,7 +2,7 @@
 
 use std::{cell::OnceCell, sync::Arc};
 
-use serde::{Deserialize, Deserializer};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     text::Lang,
 };
 
-use super::failure;
+use super::{failure, structure::Handed};
 
 /// Something that may be asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,12 +28,6 @@ pub enum Asked<T> {
     Default,
     /// This value.
     Value(T),
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Asked<T> {
-    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
-        Ok(Option::<T>::deserialize(source)?.map_or(Self::Default, Self::Value))
-    }
 }
 
 impl<T> Asked<T> {
@@ -75,45 +69,68 @@ impl<T> Asked<T> {
 }
 
 /// Options as they come. Names that later versions know are skipped.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-struct Raw {
-    view: Asked<String>,
-    lang: Asked<String>,
-    theme: Asked<String>,
-    heading_level: Asked<Level>,
-    eager: Asked<bool>,
-    address: Asked<Place>,
-    indicator: Asked<String>,
-    group: Asked<String>,
-    verdict: Asked<String>,
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    dataset: JsValue,
+struct Raw<'a>(&'a JsValue);
+
+/// An option of another kind than its values, which nobody can understand.
+struct WrongKind(&'static str);
+
+impl Raw<'_> {
+    /// The value of an option; `undefined` when it is not mentioned.
+    fn value(&self, name: &'static str) -> Result<JsValue, WrongKind> {
+        Reflect::get(self.0, &name.into()).map_err(|_| WrongKind(name))
+    }
+
+    /// An option of the kind that is asked for; `null` and a mentioned `undefined` are the default.
+    fn option<T>(&self, name: &'static str, kind: impl Fn(&JsValue) -> Option<T>) -> Result<Asked<T>, WrongKind> {
+        let value = self.value(name)?;
+        if value.is_undefined() && !Reflect::has(self.0, &name.into()).unwrap_or(false) {
+            return Ok(Asked::Nothing);
+        }
+        if value.is_null() || value.is_undefined() {
+            return Ok(Asked::Default);
+        }
+        kind(&value).map(Asked::Value).ok_or(WrongKind(name))
+    }
+
+    fn text(&self, name: &'static str) -> Result<Asked<String>, WrongKind> {
+        self.option(name, JsValue::as_string)
+    }
 }
 
 /// A heading level as it comes: a number, or a text that is none.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Level {
-    Number(f64),
-    Text(String),
+struct Level {
+    number: Option<f64>,
+    /// As the page's own language writes it: printing floating-point numbers ourselves would link all that it takes.
+    printed: String,
+}
+
+impl Level {
+    fn read(value: &JsValue) -> Option<Self> {
+        let number = value.as_f64();
+        let printed = match number {
+            Some(_) => value.unchecked_ref::<js_sys::Object>().to_string().into(),
+            None => value.as_string()?,
+        };
+        Some(Self { number, printed })
+    }
 }
 
 impl std::fmt::Display for Level {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Number(number) => number.fmt(f),
-            Self::Text(text) => text.fmt(f),
-        }
+        f.write_str(&self.printed)
     }
 }
 
 /// Where the address says what is shown, as it comes: yes or no, or what stands before our names.
-#[derive(Deserialize)]
-#[serde(untagged)]
 enum Place {
     Switch(bool),
     Prefix(String),
+}
+
+impl Place {
+    fn read(value: &JsValue) -> Option<Self> {
+        value.as_bool().map(Self::Switch).or_else(|| value.as_string().map(Self::Prefix))
+    }
 }
 
 impl std::fmt::Display for Place {
@@ -156,31 +173,41 @@ impl Options {
         if options.is_undefined() || options.is_null() {
             return Ok(Self::default());
         }
-        let raw: Raw = serde_wasm_bindgen::from_value(options.clone())
-            .map_err(|error| failure::unreadable_options(error.to_string()))?;
-        let lang_asked = raw.lang.known("lang", |tag| Lang::from_tag(tag));
+        if !options.is_object() {
+            return Err(failure::unreadable_options("expected an object".to_owned()));
+        }
+        Self::understood(&Raw(options), lang).map_err(|WrongKind(name)| {
+            failure::unreadable_options(format!("{name}: another kind of value than expected"))
+        })?
+    }
+
+    /// The outer error is that of an option, the inner one that of the dataset.
+    fn understood(raw: &Raw<'_>, lang: Lang) -> Result<Result<Self, JsValue>, WrongKind> {
+        let lang_asked = raw.text("lang")?.known("lang", |tag| Lang::from_tag(tag));
         let lang = match lang_asked {
             Asked::Value(asked) => asked,
             Asked::Default => Lang::default(),
             Asked::Nothing => lang,
         };
-        Ok(Self {
-            view: raw.view.known("view", |name| View::from_slug(name)),
+        let options = Self {
+            view: raw.text("view")?.known("view", |name| View::from_slug(name)),
             lang: lang_asked,
-            theme: raw.theme.known("theme", |name| Theme::from_slug(name)),
-            heading_level: raw.heading_level.known("heading-level", heading_level),
-            eager: raw.eager,
-            address: raw.address.known("address", prefix),
-            indicator: raw.indicator,
-            group: raw.group,
-            verdict: raw.verdict.known("verdict", |name| verdict_from_slug(name)),
-            dataset: dataset(raw.dataset).map_err(|fault| failure::faulty_dataset(lang, &fault))?,
-        })
+            theme: raw.text("theme")?.known("theme", |name| Theme::from_slug(name)),
+            heading_level: raw.option("headingLevel", Level::read)?.known("heading-level", heading_level),
+            eager: raw.option("eager", JsValue::as_bool)?,
+            address: raw.option("address", Place::read)?.known("address", prefix),
+            indicator: raw.text("indicator")?,
+            group: raw.text("group")?,
+            verdict: raw.text("verdict")?.known("verdict", |name| verdict_from_slug(name)),
+            dataset: Asked::Nothing,
+        };
+        let dataset = dataset(raw.value("dataset")?).map_err(|fault| failure::faulty_dataset(lang, &fault));
+        Ok(dataset.map(|dataset| Self { dataset, ..options }))
     }
 }
 
 fn heading_level(level: &Level) -> Option<u8> {
-    let Level::Number(number) = level else { return None };
+    let number = level.number?;
     (1..=6u8).find(|known| (f64::from(*known) - number).abs() < f64::EPSILON)
 }
 
@@ -206,7 +233,7 @@ fn dataset(given: JsValue) -> Result<Asked<Arc<Dataset>>, Fault> {
     }
     let dataset = match given.dyn_ref::<js_sys::JsString>().map(String::from) {
         Some(text) => decode::parse(&text)?,
-        None => decode::read(serde_wasm_bindgen::Deserializer::from(given))?,
+        None => decode::read(Handed(given))?,
     };
     Ok(Asked::Value(Arc::new(dataset)))
 }

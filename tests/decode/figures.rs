@@ -114,8 +114,7 @@ fn a_printed_sign_of_a_bound_must_be_the_relation() {
     {
         let figure = json!({ "printed": printed, "relation": relation, "decimal": "3", "place": "table" });
         let dataset = with(FIGURE, figure);
-        let fault =
-            chi_tieu::decode::read(&dataset).map(|_| "accepted").expect_err(&format!("{printed} is not {relation} 3"));
+        let fault = super::read(&dataset).map(|_| "accepted").expect_err(&format!("{printed} is not {relation} 3"));
         assert!(fault.path.starts_with(FIGURE), "{fault}");
     }
 }

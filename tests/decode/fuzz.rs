@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::{
     fixture::{pointers, remove, set, small},
     sector_report,
+    structure::read,
 };
 
 /// One act of damage; the index picks the place.
@@ -171,7 +172,7 @@ proptest! {
         if let Err(fault) = &text {
             prop_assert!(dataset.pointer(&fault.path).is_some(), "no such place: {}", fault);
         }
-        let structure = decode::read(&dataset);
+        let structure = read(&dataset);
         prop_assert_eq!(text, structure);
     }
 
@@ -191,7 +192,7 @@ proptest! {
         let mut results = sector_report::small();
         set(&mut results, "/checks/0/formula", formula);
         set(&mut results, "/checks/0/stated", stated);
-        let dataset = decode::read(small()).expect("the small dataset");
+        let dataset = read(&small()).expect("the small dataset");
         match decode::parse_sector_report(&results.to_string(), &dataset) {
             Ok(sector_report) => {
                 let Some(Subject::Arithmetic(found)) = sector_report.audit.checks.into_iter().next().map(|check| check.subject) else {
@@ -230,7 +231,7 @@ proptest! {
 
     #[test]
     fn any_structure_is_read_or_refused_without_panic(value in any_value()) {
-        prop_assert!(decode::read(&value).is_err());
-        prop_assert_eq!(decode::read(&value), decode::parse(&value.to_string()));
+        prop_assert!(read(&value).is_err());
+        prop_assert_eq!(read(&value), decode::parse(&value.to_string()));
     }
 }

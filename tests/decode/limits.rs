@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::{
     accepted,
     fixture::{small, with},
-    refused,
+    read, refused,
 };
 
 fn fault(path: &str, problem: Problem) -> Fault {
@@ -40,11 +40,11 @@ fn a_text_of_one_mebibyte_is_read_and_one_byte_more_is_not() {
 fn the_texts_of_a_structure_share_the_same_budget() {
     let texts = |count| Value::Array(vec![json!("x".repeat(MAX_TEXT)); count]);
     let no_object = Problem::WrongKind { expected: JsonKind::Object, found: JsonKind::List };
-    assert_eq!(decode::read(texts(MAX_BYTES / MAX_TEXT)), Err(fault("", no_object)), "within the budget");
+    assert_eq!(read(&texts(MAX_BYTES / MAX_TEXT)), Err(fault("", no_object)), "within the budget");
     let too_large = Problem::TooLarge { limit: MAX_BYTES };
-    assert_eq!(decode::read(texts(600)), Err(fault(&format!("/{}", MAX_BYTES / MAX_TEXT), too_large.clone())));
+    assert_eq!(read(&texts(600)), Err(fault(&format!("/{}", MAX_BYTES / MAX_TEXT), too_large.clone())));
     let keys: serde_json::Map<_, _> = (0..600).map(|at| (format!("{at:02000}"), json!(null))).collect();
-    assert_eq!(decode::read(Value::Object(keys)), Err(fault("", too_large)));
+    assert_eq!(read(&Value::Object(keys)), Err(fault("", too_large)));
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_structure_of_very_many_small_values_is_too_large_too() {
     // As text these would be 2.5 million bytes; a structure must not get by with more.
     for small in [json!(0), json!(null), json!(true), json!(0.5), json!(""), json!([]), json!({})] {
         let structure = Value::Array(vec![Value::Array(vec![small.clone(); MAX_ENTRIES]); 250]);
-        let problem = decode::read(&structure).map_err(|fault| fault.problem).expect_err("far too many values");
+        let problem = read(&structure).map_err(|fault| fault.problem).expect_err("far too many values");
         assert_eq!(problem, Problem::TooLarge { limit: MAX_BYTES }, "{small}");
     }
 }

@@ -12,11 +12,13 @@ mod accepted;
 mod figures;
 mod fixture;
 mod fuzz;
+mod json;
 mod limits;
 mod references;
 mod schema;
 mod sector_report;
 mod shape;
+mod structure;
 mod syntax;
 
 use chi_tieu::{
@@ -25,13 +27,15 @@ use chi_tieu::{
 };
 use serde_json::Value;
 
+use structure::read;
+
 /// Asserts that a dataset is refused here and for this, read as text and read as a structure.
 #[track_caller]
 fn refused(dataset: &Value, path: &str, problem: &Problem) {
     let expected = Fault { path: path.to_owned(), problem: problem.clone() };
     let text = decode::parse(&dataset.to_string()).map(|_| "accepted");
     assert_eq!(text, Err(expected.clone()), "read as text");
-    let structure = decode::read(dataset).map(|_| "accepted");
+    let structure = read(dataset).map(|_| "accepted");
     assert_eq!(structure, Err(expected.clone()), "read as a structure");
     let place = if path.is_empty() { "the dataset" } else { path };
     assert_eq!(expected.to_string(), format!("{place}: {problem}"), "the message names the path and the problem");
@@ -41,7 +45,7 @@ fn refused(dataset: &Value, path: &str, problem: &Problem) {
 #[track_caller]
 fn accepted(dataset: &Value) -> chi_tieu::domain::Dataset {
     let text = decode::parse(&dataset.to_string()).unwrap_or_else(|fault| panic!("as text: {fault}"));
-    let structure = decode::read(dataset).unwrap_or_else(|fault| panic!("as a structure: {fault}"));
+    let structure = read(dataset).unwrap_or_else(|fault| panic!("as a structure: {fault}"));
     assert_eq!(text, structure);
     text
 }

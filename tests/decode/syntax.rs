@@ -4,7 +4,6 @@ use chi_tieu::{
     decode,
     domain::{Fault, JsonKind, Problem},
 };
-use serde::de::value::{BytesDeserializer, Error as ValueError, MapDeserializer};
 
 use super::fixture::small;
 
@@ -77,21 +76,6 @@ fn a_repeated_key_is_refused_even_with_the_same_value() {
         assert_eq!(fault, Fault { path: path.to_owned(), problem: Problem::RepeatedKey { name: name.to_owned() } });
         assert!(fault.to_string().ends_with(&format!(": key “{name}” stands here twice")), "{fault}");
     }
-}
-
-#[test]
-fn a_repeated_key_is_refused_in_a_structure_too() {
-    let twice = MapDeserializer::<_, ValueError>::new([("format", 1), ("format", 1)].into_iter());
-    let problem = Problem::RepeatedKey { name: "format".to_owned() };
-    assert_eq!(decode::read(twice), Err(Fault { path: String::new(), problem }));
-}
-
-#[test]
-fn a_structure_that_is_not_plain_data_is_refused() {
-    let bytes = BytesDeserializer::<ValueError>::new(b"{}");
-    let fault = decode::read(bytes).expect_err("bytes");
-    assert_eq!(fault, Fault { path: String::new(), problem: Problem::NotPlain });
-    assert_eq!(fault.to_string(), "the dataset: not plain data: expected objects, lists, texts and numbers");
 }
 
 #[test]

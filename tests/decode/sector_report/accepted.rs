@@ -1,11 +1,8 @@
 //! What good results mean, field by field.
 
-use chi_tieu::{
-    decode,
-    domain::{
-        Agreement, BreakdownKind, CheckKind, CheckStatus, Decimal, Field, Moment, Part, PolicyArea, Source, Subject,
-        Time, UnitKind,
-    },
+use chi_tieu::domain::{
+    Agreement, BreakdownKind, CheckKind, CheckStatus, Decimal, Field, Moment, Part, PolicyArea, Source, Subject, Time,
+    UnitKind,
 };
 use serde_json::json;
 
@@ -159,7 +156,7 @@ fn results_are_laid_out_under_what_they_are_a_part_of() {
 
 #[test]
 fn a_dataset_without_results_has_none_and_breakdowns_may_be_absent() {
-    assert_eq!(decode::read(small_dataset()).map(|dataset| dataset.sector_report), Ok(None));
+    assert_eq!(crate::read(&small_dataset()).map(|dataset| dataset.sector_report), Ok(None));
     assert_eq!(accepted(&without("/breakdowns")).breakdowns, []);
     accepted(&without("/$schema"));
     accepted(&without("/results/0/explains"));

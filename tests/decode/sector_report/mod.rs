@@ -20,7 +20,7 @@ use super::fixture::{remove, set, small as small_dataset, with as dataset_with};
 pub use results::small;
 
 fn dataset() -> Dataset {
-    decode::read(small_dataset()).expect("the small dataset is read")
+    crate::read(&small_dataset()).expect("the small dataset is read")
 }
 
 /// The small results with the value at a pointer set, or added to its object or list.

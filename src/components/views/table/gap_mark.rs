@@ -32,10 +32,10 @@ impl Scales {
 
 /// Half the width of the mark's axis, in its own units.
 const REACH: f64 = 52.0;
-/// The middle of the mark: the plan.
+/// The middle of the mark: the plan, written as `60` below.
 const CENTRE: f64 = 60.0;
 /// The height of the axis; the shapes below are drawn around it.
-const MIDDLE: f64 = 9.0;
+const MIDDLE: &str = "9";
 
 /// The mark. The cell's text says the same, so it is hidden from those who hear the page.
 fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoView + use<> {
@@ -51,7 +51,7 @@ fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoView + 
             }
         };
         view! {
-            <line class="gap-mark-stem" x1=CENTRE x2=tenths(x) y1=MIDDLE y2=MIDDLE />
+            <line class="gap-mark-stem" x1="60" x2=tenths(x) y1=MIDDLE y2=MIDDLE />
             {shape}
         }
     });
@@ -62,14 +62,19 @@ fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoView + 
     view! {
         <svg class="gap-mark" data-verdict=verdict viewBox="0 0 120 18" width="120" height="18" aria-hidden="true" focusable="false">
             <line class="gap-mark-axis" x1="2" x2="118" y1=MIDDLE y2=MIDDLE />
-            <line class="gap-mark-plan" x1=CENTRE x2=CENTRE y1="1" y2="17" />
+            <line class="gap-mark-plan" x1="60" x2="60" y1="1" y2="17" />
             {outcome}
             {next}
         </svg>
     }
 }
 
-/// A coordinate to a tenth of a unit: finer than any screen shows at this size.
-fn tenths(coordinate: f64) -> f64 {
-    (coordinate * 10.0).round() / 10.0
+/// A coordinate to a tenth of a unit: finer than any screen shows at this size. Written as whole tenths, since writing
+/// floating-point numbers would link all that it takes.
+fn tenths(coordinate: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "a coordinate within the mark")]
+    let tenths = (coordinate * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
+    if tenth == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{tenth}") }
 }
