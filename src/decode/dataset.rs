@@ -9,7 +9,7 @@ use crate::domain::{
 
 use super::{
     FORMAT,
-    node::{Fields, Node, with_ids},
+    node::{Fields, Node, filled, with_ids},
     parents::parents,
     sector_report::sector_report,
     statement::reading,
@@ -42,7 +42,8 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
     let places = with_ids(&fields.required("places")?, |_, fields, id| {
         Ok(Arc::new(Place { id, name: fields.required("name")?.wording()? }))
     })?;
-    let mut groups = with_ids(&fields.required("groups")?, group)?;
+    let group_list = fields.required("groups")?;
+    let mut groups = with_ids(&group_list, group)?;
     let context = Context { periods, comparison, units, places };
     let list = fields.required("indicators")?;
     let indicators = with_ids(&list, |node, fields, id| indicator(node, fields, id, &context))?;
@@ -61,6 +62,7 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
     }
     let mut dataset = Dataset::new(document, context.periods, context.comparison, groups, headlines);
     dataset.sector_report = results.map(|node| sector_report(&node, &dataset)).transpose()?.map(Arc::new);
+    filled(&group_list, dataset.groups.iter().map(|group| !group.indicators.is_empty()))?;
     Ok(dataset)
 }
 

@@ -82,7 +82,8 @@ fn checks_come_in_the_order_of_the_file_and_then_one_for_each_verdict() {
         [
             // 480 million and 2.0 billion are 2.48 billion, which is 2.5.
             ("revenue-parts", CheckKind::Sum, CheckStatus::Agrees),
-            ("revenue-plan", CheckKind::ShareOfPlan, CheckStatus::Agrees),
+            // About 2.5 of 2.4 is 104.2%, but anything from 100.0 to 108.3% of about 2.5.
+            ("revenue-plan", CheckKind::ShareOfPlan, CheckStatus::WithinRounding),
             ("rest-of-structure", CheckKind::TableNext, CheckStatus::NothingStated),
             // Three are not fewer than three.
             ("communes-below", CheckKind::Count, CheckStatus::Disagrees),
@@ -91,7 +92,7 @@ fn checks_come_in_the_order_of_the_file_and_then_one_for_each_verdict() {
             ("verdict-communes", CheckKind::Verdict, CheckStatus::NothingStated),
         ]
     );
-    assert_eq!((audit.compared(), audit.count(CheckStatus::Agrees), audit.count(CheckStatus::CutOff)), (4, 2, 0));
+    assert_eq!((audit.compared(), audit.count(CheckStatus::Agrees), audit.count(CheckStatus::CutOff)), (4, 1, 0));
     for check in &audit.checks {
         if let Subject::Verdict(assessment) = &check.subject {
             assert_eq!(
@@ -141,6 +142,7 @@ fn results_are_laid_out_under_what_they_are_a_part_of() {
     // Customs come before their whole, and have a part of their own.
     super::set(&mut results, "/results/3/section", json!("1.10"));
     super::set(&mut results, "/results/3/parent", json!("customs"));
+    super::remove(&mut results, "/sections/1");
     results["results"].as_array_mut().expect("a list").swap(0, 1);
     let sector_report = accepted(&results);
     let rows: Vec<_> =
