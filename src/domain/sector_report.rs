@@ -25,14 +25,15 @@ pub struct SectorReport {
 impl SectorReport {
     /// Results in their sections, with all that is asked of them by name found once.
     pub fn new(sections: Vec<Section>, results: Vec<SectorResult>, breakdowns: Vec<Breakdown>, audit: Audit) -> Self {
-        let rows = Families::of(&results);
+        let ids = Index::of(results.iter().map(|result| result.id.as_str()));
+        let rows = Families::of(&results, &ids);
         let at_rows = rows.iter().enumerate();
         let in_section = at_rows.filter_map(|(row, (_, at))| Some((results.get(*at)?.section.as_str(), row)));
         let numbered = results.iter().enumerate();
         let explaining =
             numbered.flat_map(|(at, it)| it.explains.iter().map(move |indicator| (indicator.as_str(), at)));
         Self {
-            ids: Index::of(results.iter().map(|result| result.id.as_str())),
+            ids,
             in_section: Index::new(in_section),
             explaining: Index::new(explaining),
             rows,
@@ -94,8 +95,7 @@ struct Families<'r> {
 }
 
 impl<'r> Families<'r> {
-    fn of(results: &'r [SectorResult]) -> Vec<(u8, usize)> {
-        let ids = Index::of(results.iter().map(|result| result.id.as_str()));
+    fn of(results: &'r [SectorResult], ids: &Index) -> Vec<(u8, usize)> {
         let parent = |result: &SectorResult| results.get(ids.first(result.parent.as_deref()?)?);
         let child = |(at, result): (usize, &'r SectorResult)| Some((result.parent.as_deref()?, at));
         let children = Index::new(results.iter().enumerate().filter_map(child));

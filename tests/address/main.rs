@@ -169,8 +169,9 @@ fn widgets_with_prefixes_do_not_touch_each_other() {
 
 #[test]
 fn another_dataset_takes_what_it_does_not_have() {
-    let mut dataset = shipped();
-    dataset.groups.retain(|group| group.id == "exports");
+    let Dataset { document, periods, comparison, mut groups, .. } = shipped();
+    groups.retain(|group| group.id == "exports");
+    let dataset = Dataset::new(document, periods, comparison, groups, Vec::new());
     let left = everything().within(&dataset);
     assert_eq!(left.selected, None);
     assert_eq!(left.selection.group.as_deref(), Some("exports"));

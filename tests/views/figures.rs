@@ -63,7 +63,7 @@ fn verdicts_have_a_table_that_names_every_indicator_once() {
 fn one_indicator_has_a_chart_that_is_spoken_of_in_a_sentence() {
     let html = drawn(Lang::Vi, |signals| {
         let dataset = shipped();
-        let growth = dataset.assessments().next().unwrap();
+        let growth = Arc::clone(&dataset.assessments()[0]);
         bullet_figure(signals, growth, dataset.comparison)
     });
     assert_eq!(count(&html, r#"data-chart="indicator""#), 1);
