@@ -71,7 +71,7 @@ pub fn copy_buttons(signals: Signals, indicator: String) -> AnyView {
     let sentence = button(
         "sentence",
         |words| words.copy_sentence,
-        |lang, row| text::copied_sentence(lang, &row.assessment, row.dataset),
+        |lang, row| text::copied_sentence(lang, row.assessment, row.dataset),
     );
     let row = button("row", |words| words.copy_row, row_text);
     let said = live(move || {

@@ -26,7 +26,7 @@ pub struct ResultRow<'a> {
 pub fn all_results<'a>(dataset: &'a Dataset, sector_report: &'a SectorReport) -> Vec<ResultRow<'a>> {
     let mut rows = Vec::with_capacity(sector_report.results.len());
     for section in Part::READING_ORDER.into_iter().flat_map(|part| sector_report.sections_of(part)) {
-        let here = sector_report.rows(&section.id).into_iter();
+        let here = sector_report.rows(&section.id);
         rows.extend(here.map(|(depth, result)| ResultRow { dataset, sector_report, section, depth, result }));
     }
     rows

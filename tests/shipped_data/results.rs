@@ -87,7 +87,7 @@ fn every_result_stands_once_in_its_section() {
     let sector_report = sector_report();
     let mut shown = Vec::new();
     for section in &sector_report.sections {
-        shown.extend(sector_report.rows(&section.id).into_iter().map(|(_, result)| result.id.as_str()));
+        shown.extend(sector_report.rows(&section.id).map(|(_, result)| result.id.as_str()));
     }
     let unique: BTreeSet<&str> = shown.iter().copied().collect();
     let all: BTreeSet<&str> = sector_report.results.iter().map(|result| result.id.as_str()).collect();
