@@ -1,6 +1,6 @@
 //! The dataset format, version 1, field by field. `data/dataset.schema.json` describes the same.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use crate::domain::{
     Comparison, Dataset, Direction, Document, Fault, Group, GroupKind, Indicator, Note, OfficialVerdict, Period, Place,
@@ -190,15 +190,15 @@ fn indicator(_: &Node<'_>, fields: &mut Fields<'_>, id: String, context: &Contex
     Ok((group, indicator))
 }
 
-fn readings(node: &Node<'_>, context: &Context) -> Read<BTreeMap<String, Reading>> {
-    let mut readings = BTreeMap::new();
+fn readings(node: &Node<'_>, context: &Context) -> Read<Vec<(String, Reading)>> {
+    let mut readings: Vec<(String, Reading)> = Vec::new();
     for (period, value) in node.entries()? {
         known_period(&value, period, context)?;
-        readings.insert(period.to_owned(), reading(&value, &context.places)?);
+        readings.push((period.to_owned(), reading(&value, &context.places)?));
     }
     let Comparison { target, outcome, next } = &context.comparison;
     for period in [target, outcome, next] {
-        if !readings.contains_key(&period.id) {
+        if !readings.iter().any(|(known, _)| *known == period.id) {
             return Err(node.fault(Problem::MissingPeriod { id: period.id.clone() }));
         }
     }

@@ -1,6 +1,6 @@
 //! One row of the report's table: its name, unit, direction and what is stated for each period.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use super::{OfficialVerdict, Quantity, Unit, Wording, slug::slugs};
 
@@ -117,8 +117,8 @@ pub struct Indicator {
     pub unit: Arc<Unit>,
     /// Which way is good.
     pub direction: Direction,
-    /// What is stated, by period.
-    pub readings: BTreeMap<String, Reading>,
+    /// What is stated for each period, by its id. There are only a few.
+    pub readings: Vec<(String, Reading)>,
     /// The report's own judgement, where it gives one.
     pub official: Option<OfficialVerdict>,
     /// Remarks on its values.
@@ -128,6 +128,7 @@ pub struct Indicator {
 impl Indicator {
     /// What is stated for the period with this id; not reported when the period is unknown.
     pub fn reading(&self, period: &str) -> &Reading {
-        self.readings.get(period).unwrap_or(&Reading::Missing(Missing::NotReported))
+        let found = self.readings.iter().find(|(known, _)| known == period);
+        found.map_or(&Reading::Missing(Missing::NotReported), |(_, reading)| reading)
     }
 }

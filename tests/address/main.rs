@@ -179,11 +179,12 @@ fn widgets_with_prefixes_do_not_touch_each_other() {
 
 #[test]
 fn another_dataset_takes_what_it_does_not_have() {
-    let mut dataset = shipped();
-    dataset.groups.retain(|group| group.id == "exports");
-    let left = everything().within(&dataset);
-    assert_eq!(left.selected, None);
-    assert_eq!(left.selection.group.as_deref(), Some("exports"));
-    assert_eq!(left.query.folded, ["exports".to_owned()].into());
-    assert_eq!(everything().within(&shipped()), everything());
+    let Dataset { document, periods, comparison, mut groups, .. } = shipped();
+    groups.retain(|group| group.id == "exports");
+    let dataset = Dataset::new(document, periods, comparison, groups, Vec::new());
+    let left = within(&everything(), &dataset);
+    assert_eq!(left.detail, None);
+    assert_eq!(left.query.filters.group.as_deref(), Some("exports"));
+    assert_eq!(left.query.folded, ["exports"]);
+    assert_eq!(within(&everything(), &shipped()), everything());
 }

@@ -1,5 +1,7 @@
 //! The target-gap chart with the next plan at zero, of given rows in a given order.
 
+use std::sync::Arc;
+
 use chi_tieu::{
     charts::{Drawing, Palette, target_gap},
     domain::{Assessment, Baseline},
@@ -13,11 +15,11 @@ use crate::{
     shipped,
 };
 
-fn rows() -> Vec<Assessment> {
-    shipped().assessments().collect()
+fn rows() -> Vec<Arc<Assessment>> {
+    shipped().assessments_from(Baseline::Next).to_vec()
 }
 
-fn drawn(rows: &[Assessment], lang: Lang, width_px: f64) -> (Value, Drawing) {
+fn drawn(rows: &[Arc<Assessment>], lang: Lang, width_px: f64) -> (Value, Drawing) {
     let drawing = target_gap(rows, Baseline::Next, &shipped().comparison, lang, width_px, &Palette::LIGHT);
     (serde_json::to_value(&drawing.option).unwrap(), drawing)
 }
@@ -82,7 +84,7 @@ fn headings_sides_and_columns_name_the_plan_at_zero() {
 
 #[test]
 fn rows_stand_in_the_order_they_are_given_and_no_others() {
-    let mut some: Vec<Assessment> =
+    let mut some: Vec<Arc<Assessment>> =
         rows().into_iter().filter(|row| row.indicator.unit.id == "percent").take(5).collect();
     some.reverse();
     let (option, drawing) = drawn(&some, Lang::En, 340.0);

@@ -4,7 +4,7 @@ use chi_tieu::{
     EMBEDDED,
     charts::{Palette, breakdown},
     decode,
-    domain::{Breakdown, BreakdownKind, Decimal, SectorReport},
+    domain::{Breakdown, BreakdownKind, BreakdownParts, Decimal, SectorReport, SectorResult},
     text::{self, Lang},
 };
 use serde_json::Value;
@@ -18,25 +18,48 @@ pub fn sector_report() -> SectorReport {
     decode::parse_sector_report(RESULTS, &decode::parse(EMBEDDED).unwrap()).unwrap()
 }
 
-fn whole(id: &str) -> Breakdown {
-    sector_report().breakdowns.into_iter().find(|breakdown| breakdown.id == id).unwrap()
+/// A breakdown with the report that it is of.
+struct Whole {
+    sector_report: SectorReport,
+    breakdown: Breakdown,
+}
+
+impl Whole {
+    fn parts(&self) -> BreakdownParts<'_> {
+        self.sector_report.parts_of(&self.breakdown).unwrap()
+    }
+
+    fn result(&mut self, id: &str) -> &mut SectorResult {
+        self.sector_report.results.iter_mut().find(|result| result.id == id).unwrap()
+    }
+}
+
+fn whole(id: &str) -> Whole {
+    let sector_report = sector_report();
+    let breakdown = sector_report.breakdowns.iter().find(|breakdown| breakdown.id == id).unwrap().clone();
+    Whole { sector_report, breakdown }
+}
+
+/// Every breakdown of a report.
+fn all(sector_report: &SectorReport) -> impl Iterator<Item = BreakdownParts<'_>> {
+    sector_report.breakdowns.iter().map(|breakdown| sector_report.parts_of(breakdown).unwrap())
 }
 
 /// Contributions of which one takes away, and which are not all: 3.28, −1.50 and 0.38 of 3.16.
-fn falling() -> Breakdown {
+fn falling() -> Whole {
     let mut sum = whole("growth-contributions");
-    sum.parts.truncate(3);
-    let figures = [(328, "3,28"), (-150, "-1,50"), (38, "0,38")];
-    for ((_, part), (hundredths, printed)) in sum.parts.iter_mut().zip(figures) {
-        part.figure.quantity.decimal = Decimal::new(hundredths, 2);
-        part.figure.printed = printed.to_owned();
+    sum.breakdown.parts.truncate(3);
+    let ids = sum.breakdown.parts.iter().map(|(_, id)| id.clone()).chain([sum.breakdown.whole.clone()]);
+    let figures = [(328, "3,28"), (-150, "-1,50"), (38, "0,38"), (316, "3,16%")];
+    for (id, (hundredths, printed)) in ids.collect::<Vec<_>>().into_iter().zip(figures) {
+        let figure = &mut sum.result(&id).figure;
+        figure.quantity.decimal = Decimal::new(hundredths, 2);
+        figure.printed = printed.to_owned();
     }
-    sum.whole.figure.quantity.decimal = Decimal::new(316, 2);
-    sum.whole.figure.printed = "3,16%".to_owned();
     sum
 }
 
-fn drawn(breakdown: &Breakdown, lang: Lang, width_px: f64) -> (Value, f64) {
+fn drawn(breakdown: &BreakdownParts<'_>, lang: Lang, width_px: f64) -> (Value, f64) {
     let drawing = chi_tieu::charts::breakdown(breakdown, lang, width_px, &Palette::LIGHT);
     let bars = breakdown.parts.len() + usize::from(breakdown.remainder().is_some());
     crate::assert_walkable(&drawing, bars + usize::from(breakdown.kind == BreakdownKind::Contributions));
@@ -62,30 +85,36 @@ fn texts(option: &Value) -> Vec<String> {
 
 #[test]
 fn parts_are_as_accepted() {
-    insta::assert_snapshot!("parts_wide_vi", described(&drawn(&whole("export-products"), Lang::Vi, 900.0).0));
-    insta::assert_snapshot!("parts_narrow_en", described(&drawn(&whole("export-products"), Lang::En, 340.0).0));
+    insta::assert_snapshot!("parts_wide_vi", described(&drawn(&whole("export-products").parts(), Lang::Vi, 900.0).0));
+    insta::assert_snapshot!("parts_narrow_en", described(&drawn(&whole("export-products").parts(), Lang::En, 340.0).0));
 }
 
 #[test]
 fn contributions_are_as_accepted() {
-    insta::assert_snapshot!("sum_wide_vi", described(&drawn(&whole("growth-contributions"), Lang::Vi, 900.0).0));
-    insta::assert_snapshot!("sum_narrow_en", described(&drawn(&whole("growth-contributions"), Lang::En, 340.0).0));
+    insta::assert_snapshot!(
+        "sum_wide_vi",
+        described(&drawn(&whole("growth-contributions").parts(), Lang::Vi, 900.0).0)
+    );
+    insta::assert_snapshot!(
+        "sum_narrow_en",
+        described(&drawn(&whole("growth-contributions").parts(), Lang::En, 340.0).0)
+    );
 }
 
 #[test]
 fn bars_of_parts_begin_at_zero_and_are_as_long_as_their_shares() {
-    for breakdown in sector_report().breakdowns.iter().filter(|breakdown| breakdown.kind == BreakdownKind::Parts) {
+    for breakdown in all(&sector_report()).filter(|breakdown| breakdown.kind == BreakdownKind::Parts) {
         for width_px in WIDTHS_PX {
-            let (option, _) = drawn(breakdown, Lang::Vi, width_px);
+            let (option, _) = drawn(&breakdown, Lang::Vi, width_px);
             let bars = reaches(&option);
             let mut shares = breakdown.shares().unwrap();
             shares.extend(breakdown.remainder_share());
-            assert_eq!(bars.len(), shares.len(), "{}", breakdown.id);
+            assert_eq!(bars.len(), shares.len(), "{}", breakdown.topic.vi);
             let pixel = 100.0 / option["grid"][1]["width"].as_f64().unwrap();
             for ((from, to), share) in bars.into_iter().zip(shares) {
                 let share: f64 = share.rounded(6).unwrap().to_string().parse().unwrap();
                 let shown = share.max(2.0 * pixel);
-                assert!(close(from, 0.0) && close(to, shown), "{} {share}: {from} to {to}", breakdown.id);
+                assert!(close(from, 0.0) && close(to, shown), "{} {share}: {from} to {to}", breakdown.topic.vi);
             }
         }
     }
@@ -93,14 +122,14 @@ fn bars_of_parts_begin_at_zero_and_are_as_long_as_their_shares() {
 
 #[test]
 fn a_very_small_part_can_be_seen() {
-    let (option, _) = drawn(&whole("budget-revenue-sources"), Lang::Vi, 375.0);
+    let (option, _) = drawn(&whole("budget-revenue-sources").parts(), Lang::Vi, 375.0);
     let (donations_px, _) = *sizes(&option, "bars-1").last().unwrap();
     assert!(close(donations_px, 2.0), "{donations_px}");
 }
 
 #[test]
 fn contributions_are_laid_end_to_end_up_to_the_total() {
-    let bars = reaches(&drawn(&whole("growth-contributions"), Lang::Vi, 900.0).0);
+    let bars = reaches(&drawn(&whole("growth-contributions").parts(), Lang::Vi, 900.0).0);
     let expected = [(0.0, 3.28), (3.28, 5.04), (5.04, 5.42), (5.42, 5.56), (0.0, 5.56)];
     assert_eq!(bars.len(), expected.len());
     for (bar, expected) in bars.iter().zip(expected) {
@@ -110,7 +139,7 @@ fn contributions_are_laid_end_to_end_up_to_the_total() {
 
 #[test]
 fn a_contribution_that_takes_away_goes_back() {
-    let (option, _) = drawn(&falling(), Lang::Vi, 900.0);
+    let (option, _) = drawn(&falling().parts(), Lang::Vi, 900.0);
     let bars = reaches(&option);
     let expected = [(0.0, 3.28), (1.78, 3.28), (1.78, 2.16), (2.16, 3.16), (0.0, 3.16)];
     assert_eq!(bars.len(), expected.len());
@@ -120,8 +149,8 @@ fn a_contribution_that_takes_away_goes_back() {
     assert!(texts(&option).iter().any(|text| text.starts_with("−1,50")), "{:?}", texts(&option));
 
     let mut below = falling();
-    below.parts.rotate_left(1);
-    let (option, _) = drawn(&below, Lang::En, 340.0);
+    below.breakdown.parts.rotate_left(1);
+    let (option, _) = drawn(&below.parts(), Lang::En, 340.0);
     assert_eq!(option["xAxis"][1]["min"], -2.0);
     let (from, to) = reaches(&option)[0];
     assert!(close(from, -1.5) && close(to, 0.0), "{from} to {to}");
@@ -130,9 +159,9 @@ fn a_contribution_that_takes_away_goes_back() {
 #[test]
 fn a_remainder_is_hollow_and_says_that_it_is_computed() {
     let exports = whole("export-products");
-    let (option, _) = drawn(&exports, Lang::Vi, 900.0);
+    let (option, _) = drawn(&exports.parts(), Lang::Vi, 900.0);
     let bars = points(&option, "bars-1");
-    assert_eq!(bars.len(), exports.parts.len() + 1);
+    assert_eq!(bars.len(), exports.breakdown.parts.len() + 1);
     assert!(bars.last().unwrap().2.starts_with(text::messages(Lang::Vi).figures.remainder));
     let insides = points(&option, "insides-1");
     assert_eq!(insides.len(), 1);
@@ -144,7 +173,7 @@ fn a_remainder_is_hollow_and_says_that_it_is_computed() {
 
 #[test]
 fn every_figure_and_every_share_is_printed_on_its_row_at_any_width() {
-    for breakdown in sector_report().breakdowns {
+    for breakdown in all(&sector_report()) {
         for (lang, width_px) in [Lang::Vi, Lang::En].into_iter().flat_map(|lang| WIDTHS_PX.map(|px| (lang, px))) {
             let (option, height_px) = drawn(&breakdown, lang, width_px);
             let (texts, rows) = (texts(&option), points(&option, "text-names"));
@@ -166,7 +195,7 @@ fn every_figure_and_every_share_is_printed_on_its_row_at_any_width() {
 
 #[test]
 fn every_bar_says_a_full_sentence() {
-    for breakdown in sector_report().breakdowns {
+    for breakdown in all(&sector_report()) {
         for (.., sentence) in points(&drawn(&breakdown, Lang::En, 900.0).0, "bars-1") {
             let sentence = sentence.replace('\n', " ");
             assert!(sentence.ends_with('.') && sentence.contains(": "), "{sentence}");
@@ -177,9 +206,10 @@ fn every_bar_says_a_full_sentence() {
 #[test]
 fn a_whole_of_nothing_has_rows_without_bars() {
     let mut nothing = whole("medal-colours");
-    nothing.whole.figure.quantity.decimal = Decimal::ZERO;
-    let drawing = breakdown(&nothing, Lang::Vi, 900.0, &Palette::LIGHT);
+    let id = nothing.breakdown.whole.clone();
+    nothing.result(&id).figure.quantity.decimal = Decimal::ZERO;
+    let drawing = breakdown(&nothing.parts(), Lang::Vi, 900.0, &Palette::LIGHT);
     let option = serde_json::to_value(&drawing.option).unwrap();
     assert!(points(&option, "bars-1").is_empty());
-    assert_eq!(points(&option, "text-figures").len(), nothing.parts.len());
+    assert_eq!(points(&option, "text-figures").len(), nothing.breakdown.parts.len());
 }

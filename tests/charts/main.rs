@@ -15,7 +15,7 @@ use chi_tieu::{
     EMBEDDED,
     charts::{Drawing, Palette, target_gap},
     decode,
-    domain::{Assessment, Baseline, Dataset},
+    domain::{Baseline, Dataset},
     text::Lang,
 };
 use option::{described, points, series_ids};
@@ -23,8 +23,8 @@ use serde_json::Value;
 
 fn drawn(lang: Lang, width_px: f64) -> (Value, Drawing) {
     let dataset = shipped();
-    let rows: Vec<Assessment> = dataset.assessments().collect();
-    let drawing = target_gap(&rows, Baseline::Target, &dataset.comparison, lang, width_px, &Palette::LIGHT);
+    let drawing =
+        target_gap(dataset.assessments(), Baseline::Target, &dataset.comparison, lang, width_px, &Palette::LIGHT);
     (serde_json::to_value(&drawing.option).unwrap(), drawing)
 }
 

@@ -4,7 +4,7 @@ use chi_tieu::{
     EMBEDDED,
     charts::{Caption, Palette, Picture, PictureLine, picture_name},
     decode,
-    domain::{Assessment, Baseline},
+    domain::Baseline,
     text::{self, Lang},
 };
 
@@ -12,11 +12,11 @@ const WIDTHS_PX: [f64; 4] = [240.0, 375.0, 640.0, 1600.0];
 
 fn caption(lang: Lang) -> Caption {
     let dataset = decode::parse(EMBEDDED).unwrap();
-    let rows: Vec<Assessment> = dataset.assessments().collect();
+    let rows = dataset.assessments();
     let (zero, comparison) = (Baseline::Target, &dataset.comparison);
     Caption {
-        title: text::gaps_takeaway(lang, &rows, zero, comparison),
-        summary: vec![text::gaps_summary(lang, &rows, zero, comparison), "◇\u{a0}1 · ○\u{a0}2".to_owned()],
+        title: text::gaps_takeaway(lang, rows, zero, comparison),
+        summary: vec![text::gaps_summary(lang, rows, zero, comparison), "◇\u{a0}1 · ○\u{a0}2".to_owned()],
         source: text::picture_source(lang, &dataset.document),
     }
 }

@@ -1,5 +1,7 @@
 //! The chart of the next plan against the outcome: where it lies as a number, without a judgement.
 
+use std::sync::Arc;
+
 use chi_tieu::{
     charts::{Drawing, Palette, target_change},
     domain::{Assessment, Decimal, NextStep, Quantity, Reading},
@@ -15,11 +17,11 @@ use crate::{
 
 const WIDTHS_PX: [f64; 6] = [240.0, 320.0, 639.0, 640.0, 900.0, 1200.0];
 
-fn rows() -> Vec<Assessment> {
-    shipped().assessments().collect()
+fn rows() -> Vec<Arc<Assessment>> {
+    shipped().assessments().to_vec()
 }
 
-fn drawn_of(rows: &[Assessment], lang: Lang, width_px: f64) -> (Value, Drawing) {
+fn drawn_of(rows: &[Arc<Assessment>], lang: Lang, width_px: f64) -> (Value, Drawing) {
     let drawing = target_change(rows, &shipped().comparison, lang, width_px, &Palette::LIGHT);
     (serde_json::to_value(&drawing.option).unwrap(), drawing)
 }
@@ -53,18 +55,18 @@ fn the_next_plan_lies_where_its_number_does_from_the_outcome() {
 
 #[test]
 fn what_is_lower_lies_left_also_where_lower_is_better() {
-    let mut rows = rows();
-    let row = rows.iter_mut().find(|row| row.indicator.id == "grdp-growth").unwrap();
-    row.indicator.direction = chi_tieu::domain::Direction::Lower;
-    let row = Assessment::of(&row.indicator, &shipped().comparison);
-    let (option, _) = drawn_of(&[row], Lang::Vi, 900.0);
+    let dataset = shipped();
+    let mut growth = Arc::clone(&dataset.assessment("grdp-growth").unwrap().indicator);
+    Arc::make_mut(&mut growth).direction = chi_tieu::domain::Direction::Lower;
+    let row = Assessment::of(&growth, &dataset.comparison);
+    let (option, _) = drawn_of(&[Arc::new(row)], Lang::Vi, 900.0);
     assert!((points(&option, "next-1")[0].0 - 1.94).abs() < 1e-9);
 }
 
 #[test]
 fn what_cannot_be_compared_is_not_drawn() {
     let open: Vec<String> =
-        rows().into_iter().filter(|row| NextStep::of(row) == NextStep::Open).map(|row| row.indicator.id).collect();
+        rows().iter().filter(|row| NextStep::of(row) == NextStep::Open).map(|row| row.indicator.id.clone()).collect();
     assert_eq!(open, ["urban-unemployment", "completed-homes", "housing-floor-area", "forest-cover"]);
     for width_px in WIDTHS_PX {
         let (option, drawing) = drawn(Lang::Vi, width_px);
@@ -96,13 +98,14 @@ fn every_row_says_in_words_which_way_the_number_moved() {
 }
 
 /// A row of the report with other figures for outcome and next plan.
-fn with_figures(id: &str, outcome: &str, next: &str) -> Assessment {
-    let mut row = rows().into_iter().find(|row| row.indicator.id == id).unwrap();
+fn with_figures(id: &str, outcome: &str, next: &str) -> Arc<Assessment> {
+    let mut indicator = (*shipped().assessment(id).unwrap().indicator).clone();
     for (period, number) in [("2023-estimate", outcome), ("2024-plan", next)] {
-        let Some(Reading::Stated(statement)) = row.indicator.readings.get_mut(period) else { panic!("{period}") };
-        statement.quantity = Quantity::exactly(Decimal::from_str_exact(number).unwrap());
+        let reading = indicator.readings.iter_mut().find(|(id, _)| id == period);
+        let Some((_, Reading::Stated(statement))) = reading else { panic!("{period}") };
+        Arc::make_mut(statement).quantity = Quantity::exactly(Decimal::from_str_exact(number).unwrap());
     }
-    Assessment::of(&row.indicator, &shipped().comparison)
+    Arc::new(Assessment::of(&Arc::new(indicator), &shipped().comparison))
 }
 
 #[test]
@@ -116,7 +119,7 @@ fn the_number_at_an_arrow_is_the_distance_to_its_last_digit() {
         ("budget-revenue", "30000", "10", "−99,97%", "−99.97%"),
         ("budget-revenue", "7", "2000000", "+28.571.328,6%", "+28,571,328.6%"),
     ] {
-        let rows: Vec<Assessment> = usual(id).into_iter().chain([with_figures(id, outcome, next)]).collect();
+        let rows: Vec<Arc<Assessment>> = usual(id).into_iter().chain([with_figures(id, outcome, next)]).collect();
         for (lang, expected) in [(Lang::Vi, vi), (Lang::En, en)] {
             let (option, _) = drawn_of(&rows, lang, 900.0);
             let notes: Vec<String> = ["text-left-notes", "text-right-notes"]
@@ -141,7 +144,7 @@ fn no_colour_judges() {
 
 #[test]
 fn nothing_to_compare_is_said() {
-    let rows: Vec<Assessment> = rows().into_iter().filter(|row| NextStep::of(row) == NextStep::Open).collect();
+    let rows: Vec<Arc<Assessment>> = rows().into_iter().filter(|row| NextStep::of(row) == NextStep::Open).collect();
     let (option, drawing) = drawn_of(&rows, Lang::En, 340.0);
     assert!(drawing.entries.is_empty() && drawing.height_px > 20.0);
     assert!(series_ids(&option).iter().all(|id| id.starts_with("text-")));

@@ -1,6 +1,6 @@
 //! The chart of verdicts: every indicator counted once, in its group and in its part of public life.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chi_tieu::{
     charts::{Drawing, Palette, verdicts_by_group},
@@ -153,7 +153,7 @@ fn every_name_is_printed_whole() {
 fn thousands_of_indicators_are_bars_as_long_as_their_counts() {
     let mut dataset = shipped();
     let group = &mut dataset.groups[0];
-    let indicator = group.indicators[0].clone();
+    let indicator = Arc::clone(&group.indicators[0]);
     group.indicators = std::iter::repeat_n(indicator, 3000).collect();
     let (option, drawing) = drawn_of(&dataset, Lang::Vi, 900.0);
     assert!(!series_ids(&option).contains(&"missed-0".to_owned()));

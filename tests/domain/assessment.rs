@@ -1,5 +1,7 @@
 //! An indicator judged by all rules at once, and verdicts counted with those that have none.
 
+use std::sync::Arc;
+
 use chi_tieu::domain::{
     Agreement, Assessment, Check, Comparison, ComputedVerdict, Direction, Missing, OfficialVerdict, Period, Quantity,
     Reading, Stage, Tally, UnitKind, Verdict,
@@ -21,7 +23,7 @@ fn an_amount_is_judged_by_every_rule_that_applies() {
     let figures = [("plan", quantity("20000")), ("final", quantity("21000")), ("next", quantity("19515"))];
     let mut revenue = indicator("revenue", UnitKind::Amount, Direction::Higher, &figures);
     revenue.official = Some(OfficialVerdict { printed: "Đạt KH".to_owned(), class: Verdict::Met });
-    let assessment = Assessment::of(&revenue, &comparison());
+    let assessment = Assessment::of(&Arc::new(revenue), &comparison());
     assert_eq!(assessment.gap.map(|gap| gap.amount), Some(decimal("1000")));
     assert_eq!(assessment.relative, Some(Quantity::exactly(decimal("5"))));
     assert_eq!(assessment.attainment, Some(Quantity::exactly(decimal("105"))));
@@ -39,7 +41,7 @@ fn an_amount_is_judged_by_every_rule_that_applies() {
 fn a_percentage_has_a_gap_in_points_and_nothing_relative() {
     let figures = [("plan", quantity("8.5")), ("final", quantity("5.56"))];
     let assessment =
-        Assessment::of(&indicator("growth", UnitKind::Percent, Direction::Higher, &figures), &comparison());
+        Assessment::of(&Arc::new(indicator("growth", UnitKind::Percent, Direction::Higher, &figures)), &comparison());
     let gap = assessment.gap.expect("a gap");
     assert_eq!((gap.amount, gap.kind), (decimal("-2.94"), UnitKind::Percent));
     assert_eq!((assessment.relative, assessment.attainment), (None, None));
@@ -51,7 +53,7 @@ fn a_missing_figure_is_missing_and_never_zero() {
     for present in [&["plan", "next"][..], &["final", "next"], &["next"], &[]] {
         let figures: Vec<_> = present.iter().map(|period| (*period, quantity("5"))).collect();
         let assessment =
-            Assessment::of(&indicator("some", UnitKind::Count, Direction::Higher, &figures), &comparison());
+            Assessment::of(&Arc::new(indicator("some", UnitKind::Count, Direction::Higher, &figures)), &comparison());
         assert_eq!(assessment.gap, None);
         assert_eq!((assessment.relative, assessment.attainment), (None, None));
         assert_eq!(assessment.check, Check::MISSING);
@@ -69,7 +71,7 @@ fn verdicts_are_counted_with_those_that_have_none() {
     let indicators = verdicts.map(|verdict| {
         let mut indicator = indicator("some", UnitKind::Count, Direction::Higher, &[]);
         indicator.official = verdict.map(|verdict| OfficialVerdict { printed: "…".to_owned(), class: verdict });
-        indicator
+        Arc::new(indicator)
     });
     let tally = Tally::of(&indicators);
     assert_eq!(tally, Tally { exceeded: 1, met: 2, missed: 1, none: 2 });

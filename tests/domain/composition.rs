@@ -1,5 +1,7 @@
 //! Shares of one whole: they are added exactly, and their gaps add up to the difference of the sums.
 
+use std::sync::Arc;
+
 use chi_tieu::domain::{
     Composition, CompositionError, Decimal, Direction, Gap, Group, GroupKind, Indicator, Period, PolicyArea, Quantity,
     Stage, UnitKind, Wording,
@@ -8,9 +10,9 @@ use proptest::prelude::*;
 
 use super::{decimal, indicator, quantity};
 
-fn part(id: &str, plan: &str, outcome: &str) -> Indicator {
+fn part(id: &str, plan: &str, outcome: &str) -> Arc<Indicator> {
     let figures = [("plan", quantity(plan)), ("outcome", quantity(outcome))];
-    indicator(id, UnitKind::Percent, Direction::Neutral, &figures)
+    Arc::new(indicator(id, UnitKind::Percent, Direction::Neutral, &figures))
 }
 
 #[test]
@@ -52,7 +54,7 @@ fn a_sum_too_long_to_be_exact_is_unknown_and_never_rounded() {
 #[test]
 fn amounts_are_no_shares() {
     for kind in [UnitKind::Amount, UnitKind::Count] {
-        let parts = [indicator("a", kind, Direction::Neutral, &[("plan", quantity("100"))])];
+        let parts = [Arc::new(indicator("a", kind, Direction::Neutral, &[("plan", quantity("100"))]))];
         assert_eq!(Composition::of(&parts, "plan"), Err(CompositionError::NotShares));
     }
 }
@@ -79,7 +81,7 @@ fn only_a_composition_is_judged_as_one() {
 
 #[test]
 fn compositions_of_different_parts_have_no_displacement() {
-    let whole = |parts: &[Indicator]| Composition::of(parts, "plan").expect("plain shares");
+    let whole = |parts: &[Arc<Indicator>]| Composition::of(parts, "plan").expect("plain shares");
     let two = whole(&[part("a", "60", "0"), part("b", "40", "0")]);
     assert_eq!(two.displacement(&whole(&[part("a", "100", "0")])), None, "one part less");
     assert_eq!(two.displacement(&whole(&[part("b", "40", "0"), part("a", "60", "0")])), None, "another order");
@@ -91,7 +93,7 @@ proptest! {
     fn the_gaps_of_shares_add_up_to_the_difference_of_their_sums(
         shares in prop::collection::vec(((0i64..=10_000, 0u32..=3), (0i64..=10_000, 0u32..=3)), 1..8),
     ) {
-        let parts: Vec<Indicator> = shares
+        let parts: Vec<Arc<Indicator>> = shares
             .iter()
             .enumerate()
             .map(|(at, ((plan, plan_scale), (outcome, outcome_scale)))| {
@@ -99,7 +101,7 @@ proptest! {
                     ("plan", Quantity::exactly(Decimal::new(*plan, *plan_scale))),
                     ("outcome", Quantity::exactly(Decimal::new(*outcome, *outcome_scale))),
                 ];
-                indicator(&format!("part-{at}"), UnitKind::Percent, Direction::Neutral, &figures)
+                Arc::new(indicator(&format!("part-{at}"), UnitKind::Percent, Direction::Neutral, &figures))
             })
             .collect();
         let plan = Composition::of(&parts, "plan").expect("plain shares");

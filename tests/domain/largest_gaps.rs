@@ -1,5 +1,7 @@
 //! The farthest from plan: percentage points and percent apart, judged by the figures alone, equals in the report's order.
 
+use std::sync::Arc;
+
 use chi_tieu::domain::{
     Assessment, Comparison, ComputedVerdict, Direction, Indicator, Period, Stage, UnitKind, Verdict, largest_gaps,
 };
@@ -16,16 +18,16 @@ fn comparison() -> Comparison {
     }
 }
 
-fn judged(id: &str, kind: UnitKind, direction: Direction, plan: &str, outcome: &str) -> Assessment {
+fn judged(id: &str, kind: UnitKind, direction: Direction, plan: &str, outcome: &str) -> Arc<Assessment> {
     let figures = [("plan", quantity(plan)), ("final", quantity(outcome))];
-    Assessment::of(&indicator(id, kind, direction, &figures), &comparison())
+    Arc::new(Assessment::of(&Arc::new(indicator(id, kind, direction, &figures)), &comparison()))
 }
 
-fn ids(found: &[Assessment]) -> Vec<&str> {
+fn ids(found: &[Arc<Assessment>]) -> Vec<&str> {
     found.iter().map(|assessment| assessment.indicator.id.as_str()).collect()
 }
 
-fn examples() -> Vec<Assessment> {
+fn examples() -> Vec<Arc<Assessment>> {
     let (percent, amount) = (UnitKind::Percent, UnitKind::Amount);
     vec![
         judged("near", percent, Direction::Higher, "10", "9"),
@@ -41,20 +43,20 @@ fn examples() -> Vec<Assessment> {
 
 #[test]
 fn the_farthest_come_first_and_equals_stand_in_the_report_s_order() {
-    assert_eq!(ids(&largest_gaps(examples(), true, Verdict::Missed, 9)), ["far", "near", "as-near"]);
-    assert_eq!(ids(&largest_gaps(examples(), true, Verdict::Missed, 2)), ["far", "near"]);
-    assert_eq!(ids(&largest_gaps(examples(), true, Verdict::Exceeded, 9)), ["better"]);
+    assert_eq!(ids(&largest_gaps(&examples(), true, Verdict::Missed, 9)), ["far", "near", "as-near"]);
+    assert_eq!(ids(&largest_gaps(&examples(), true, Verdict::Missed, 2)), ["far", "near"]);
+    assert_eq!(ids(&largest_gaps(&examples(), true, Verdict::Exceeded, 9)), ["better"]);
 }
 
 #[test]
 fn an_amount_is_measured_by_its_plan_not_by_its_size() {
-    assert_eq!(ids(&largest_gaps(examples(), false, Verdict::Missed, 9)), ["small", "large"]);
+    assert_eq!(ids(&largest_gaps(&examples(), false, Verdict::Missed, 9)), ["small", "large"]);
 }
 
 #[test]
 fn what_meets_its_plan_or_is_not_judged_is_never_far_from_it() {
     for in_percent in [true, false] {
-        assert!(largest_gaps(examples(), in_percent, Verdict::Met, 9).is_empty());
+        assert!(largest_gaps(&examples(), in_percent, Verdict::Met, 9).is_empty());
     }
 }
 
@@ -75,11 +77,12 @@ fn any_indicators() -> impl Strategy<Value = Vec<Indicator>> {
 proptest! {
     #[test]
     fn all_that_is_found_has_the_verdict_and_none_is_farther_than_the_one_before(list in any_indicators()) {
-        let assessments: Vec<Assessment> = list.iter().map(|it| Assessment::of(it, &comparison())).collect();
+        let judged = |it: Indicator| Arc::new(Assessment::of(&Arc::new(it), &comparison()));
+        let assessments: Vec<Arc<Assessment>> = list.into_iter().map(judged).collect();
         for verdict in [Verdict::Missed, Verdict::Exceeded] {
             for in_percent in [true, false] {
-                let found = largest_gaps(assessments.clone(), in_percent, verdict, usize::MAX);
-                let size = |it: &Assessment| {
+                let found = largest_gaps(&assessments, in_percent, verdict, usize::MAX);
+                let size = |it: &Arc<Assessment>| {
                     if in_percent { it.gap.map(|gap| gap.amount.abs()) } else { it.relative.map(|it| it.decimal.abs()) }
                 };
                 prop_assert!(found.iter().all(|it| it.check.verdict == ComputedVerdict::Reached(verdict)));

@@ -21,7 +21,7 @@ mod rounding;
 mod slugs;
 mod target_change;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use chi_tieu::domain::{
     Decimal, Direction, Indicator, OfficialVerdict, Place, Quantity, Reading, Relation, Statement, Unit, UnitKind,
@@ -73,7 +73,7 @@ fn indicator(id: &str, kind: UnitKind, direction: Direction, figures: &[(&str, Q
     let place = Arc::new(Place { id: "table".to_owned(), name: twice("table") });
     let reading = |quantity: Quantity| {
         let printed = quantity.decimal.to_string();
-        Reading::Stated(Statement { printed, quantity, place: Arc::clone(&place), wording: None })
+        Reading::Stated(Arc::new(Statement { printed, quantity, place: Arc::clone(&place), wording: None }))
     };
     Indicator {
         id: id.to_owned(),
@@ -83,10 +83,7 @@ fn indicator(id: &str, kind: UnitKind, direction: Direction, figures: &[(&str, Q
         name: twice(id),
         unit: Arc::new(Unit { id: "unit".to_owned(), kind, name: twice("unit"), one: None, before: false }),
         direction,
-        readings: figures
-            .iter()
-            .map(|(id, quantity)| ((*id).to_owned(), reading(*quantity)))
-            .collect::<BTreeMap<_, _>>(),
+        readings: figures.iter().map(|(id, quantity)| ((*id).to_owned(), reading(*quantity))).collect(),
         official: None::<OfficialVerdict>,
         notes: Vec::new(),
     }

@@ -25,14 +25,14 @@ async function opened(visit, attributes = "", settings = {}) {
 }
 
 /** Waits for the results, which are part of everything. */
-const whole = (page) => page.until((count) => probe.inside("w", ".take-away-extent").textContent.includes(count), String(RESULTS.length));
+const whole = (page) => page.until((count) => probe.inside("w", ".export-extent").textContent.includes(count), String(RESULTS.length));
 
 const choose = (page, extent) => page.run((extent) => probe.press("w", "extent", extent), extent);
 const status = () => ({
-  progress: probe.inside("w", ".take-away-status").dataset.progress,
-  text: probe.inside("w", ".take-away-status").textContent,
-  link: probe.inside("w", ".take-away-link")?.href ?? null,
-  name: probe.inside("w", ".take-away-link")?.download ?? null,
+  progress: probe.inside("w", ".export-status").dataset.progress,
+  text: probe.inside("w", ".export-status").textContent,
+  link: probe.inside("w", ".export-link")?.href ?? null,
+  name: probe.inside("w", ".export-link")?.download ?? null,
 });
 
 /** Asks for a file, and gives its name and its bytes. */
@@ -40,7 +40,7 @@ async function taken(page, kind) {
   const before = (await page.run(status)).link;
   await page.run((kind) => probe.press("w", "download", kind), kind);
   const made = await page.until((before) => {
-    const link = probe.inside("w", ".take-away-link");
+    const link = probe.inside("w", ".export-link");
     return link && link.href !== before && { name: link.download, url: link.href };
   }, before);
   const base64 = await page.run((url) => probe.fileAt(url), made.url);
@@ -193,7 +193,7 @@ inEveryEngine("figures to take away", (visit, engine) => {
     const seen = await page.run(() => probe.entries("w", "indicator"));
     const missed = INDICATORS.filter(({ verdict }) => verdict?.means === "missed").map(({ id }) => id);
     assert.deepEqual([...seen].sort(), [...missed].sort());
-    const labels = await page.run(() => [...probe.host("w").shadowRoot.querySelectorAll(".take-away-extent")].map((it) => it.textContent.trim()));
+    const labels = await page.run(() => [...probe.host("w").shadowRoot.querySelectorAll(".export-extent")].map((it) => it.textContent.trim()));
     assert.equal(labels[1], `Những gì đang xem (${missed.length} trong 28 chỉ tiêu)`);
 
     const csv = await taken(page, "csv");
@@ -270,7 +270,7 @@ inEveryEngine("figures to take away", (visit, engine) => {
   it("never runs a spreadsheet bundle with one bit changed; text still works, and a sound one is asked for again", async () => {
     const page = await opened(visit, "", { faults: { sheets: { flip: true } } });
     await page.run(() => probe.press("w", "download", "xlsx"));
-    await page.until(() => probe.inside("w", ".take-away-status").dataset.progress === "failed");
+    await page.until(() => probe.inside("w", ".export-status").dataset.progress === "failed");
     const { events } = await page.record();
     const { detail } = events.findLast(({ type }) => type === "error");
     assert.equal(detail.code, "integrity");

@@ -1,8 +1,8 @@
 //! The sheet of indicators: all 28 rows against the dataset's file.
 
 use chi_tieu::{
-    domain::Relation,
-    sheets::{Cell, IndicatorRow, Part, Sheet, indicators},
+    domain::{Column, Relation},
+    sheets::{Cell, IndicatorRow, Sheet, indicators},
     text::Lang,
 };
 use serde_json::Value;
@@ -118,13 +118,13 @@ fn what_is_left_out_is_not_there_and_everything_else_is() {
     let rows = IndicatorRow::all(&dataset);
     let all: Vec<_> = sheet(Lang::Vi).columns.iter().map(|column| column.key).collect();
     for (part, gone) in [
-        (Part::Unit, &["unit"][..]),
-        (Part::Plan, &["plan_relation", "plan", "plan_printed"]),
-        (Part::Outcome, &["outcome_relation", "outcome", "outcome_printed"]),
-        (Part::Gap, &["gap_relation", "gap", "gap_unit", "relative_gap"]),
-        (Part::Verdict, &["verdict", "verdict_printed"]),
-        (Part::Check, &["check", "agreement", "check_reason"]),
-        (Part::Next, &["next_relation", "next", "next_printed", "next_against_outcome"]),
+        (Column::Unit, &["unit"][..]),
+        (Column::Plan, &["plan_relation", "plan", "plan_printed"]),
+        (Column::Outcome, &["outcome_relation", "outcome", "outcome_printed"]),
+        (Column::Gap, &["gap_relation", "gap", "gap_unit", "relative_gap"]),
+        (Column::Verdict, &["verdict", "verdict_printed"]),
+        (Column::Check, &["check", "agreement", "check_reason"]),
+        (Column::Next, &["next_relation", "next", "next_printed", "next_against_outcome"]),
     ] {
         let left = indicators(Lang::Vi, &dataset.comparison, &rows, &[part]);
         let keys: Vec<_> = left.columns.iter().map(|column| column.key).collect();

@@ -1,5 +1,7 @@
 //! Texts that would be formulas, commands or markup: in no file do they begin a cell as one.
 
+use std::sync::Arc;
+
 use chi_tieu::{
     domain::{Dataset, Wording},
     sheets::{Book, Cell, ExportScope, Extent, IndicatorRow, Notation, csv, indicators, selection, workbook},
@@ -69,7 +71,7 @@ fn poisoned(payload: &str) -> Dataset {
     for group in &mut dataset.groups {
         group.name = twice();
         group.number = payload.to_owned();
-        for indicator in &mut group.indicators {
+        for indicator in group.indicators.iter_mut().map(Arc::make_mut) {
             indicator.name = twice();
             let mut unit = (*indicator.unit).clone();
             unit.name = twice();
@@ -83,7 +85,8 @@ fn poisoned(payload: &str) -> Dataset {
             }
         }
     }
-    dataset
+    let Dataset { document, periods, comparison, groups, headlines, .. } = dataset;
+    Dataset::new(document, periods, comparison, groups, headlines)
 }
 
 fn begins_a_formula(cell: &str) -> bool {

@@ -63,26 +63,3 @@ fn titles_are_translated() {
         }
     }
 }
-
-/// The texts of a constant of one language, in the order of the source.
-fn texts<'a>(source: &'a str, constant: &str) -> Vec<&'a str> {
-    let (_, rest) = source.split_once(&format!("pub const {constant}: Self = Self {{")).expect("the constant is there");
-    let (block, _) = rest.split_once("};").expect("it ends");
-    block.split('"').skip(1).step_by(2).collect()
-}
-
-#[test]
-fn fixed_words_are_whole_in_both_languages() {
-    for source in [include_str!("../../src/text/take_away.rs"), include_str!("../../src/text/columns.rs")] {
-        let (vi, en) = (texts(source, "VI"), texts(source, "EN"));
-        assert!(vi.len() > 25 && vi.len() == en.len());
-        let same: Vec<_> = vi.iter().zip(&en).filter(|(vi, en)| vi == en).collect();
-        assert!(same.iter().all(|(vi, _)| ["Excel (XLSX)", "JSON"].contains(*vi)), "{same:?}");
-        for text in vi.iter().chain(&en) {
-            assert!(!text.is_empty() && text.trim() == *text && !text.contains("  "), "{text:?}");
-            assert!(unicode_normalization::is_nfc(text), "{text:?}");
-        }
-        let foreign = |text: &&&str| text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
-        assert_eq!(en.iter().find(foreign), None);
-    }
-}

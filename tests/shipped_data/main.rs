@@ -6,6 +6,7 @@ mod audit;
 mod breakdowns;
 mod document;
 mod findings;
+mod indexes;
 mod misfits;
 mod printed;
 mod results;

@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     EMBEDDED, decode,
-    domain::{Agreement, Assessment, Dataset, Direction, Relation, Verdict},
+    domain::{Agreement, Dataset, Direction, Relation, Verdict},
     text::{
         Lang, computed_verdict_phrase, direction_phrase, folded_count, lower_next_title, meaning_phrase, row_place,
         show_verdicts,
@@ -35,7 +35,7 @@ fn a_bound_is_understood_as_what_it_says_and_a_plain_figure_as_itself() {
 fn every_value_of_the_report_has_a_meaning_in_both_languages() {
     let dataset = shipped();
     for indicator in dataset.indicators() {
-        for reading in indicator.readings.values() {
+        for (_, reading) in &indicator.readings {
             let Some(quantity) = reading.quantity() else { continue };
             for lang in LANGS {
                 well_formed(lang, &meaning_phrase(lang, quantity, &indicator.unit));
@@ -59,8 +59,7 @@ fn each_direction_has_words_of_its_own() {
 fn what_was_found_says_how_it_stands_to_the_verdict() {
     let dataset = shipped();
     let phrase = |id: &str, lang| {
-        let indicator = dataset.indicators().find(|indicator| indicator.id == id).unwrap();
-        let assessment = Assessment::of(indicator, &dataset.comparison);
+        let assessment = dataset.assessment(id).unwrap();
         computed_verdict_phrase(lang, &assessment.check, assessment.agreement)
     };
     assert_eq!(phrase("grdp-growth", Lang::Vi), "Không đạt kế hoạch (khớp với đánh giá trong báo cáo)");

@@ -24,7 +24,7 @@ mod shipped;
 mod verdicts;
 mod words;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use chi_tieu::{
     domain::{
@@ -98,7 +98,7 @@ fn reading(printed: &str) -> Reading {
     let relations = [Relation::AtLeast, Relation::MoreThan, Relation::AtMost, Relation::LessThan];
     let bound = relations.into_iter().find(|relation| printed.starts_with(relation.sign()));
     let plain = chi_tieu::domain::printed_number(printed).replace('.', "").replace(',', ".");
-    Reading::Stated(Statement {
+    Reading::Stated(Arc::new(Statement {
         printed: printed.to_owned(),
         quantity: Quantity { relation: bound.unwrap_or(Relation::Equal), decimal: number(&plain) },
         place: Arc::new(Place {
@@ -106,7 +106,7 @@ fn reading(printed: &str) -> Reading {
             name: Wording { vi: "Bảng".to_owned(), en: "Table".to_owned() },
         }),
         wording: None,
-    })
+    }))
 }
 
 /// Plan 2023, estimate 2023, plan 2024.
@@ -136,12 +136,9 @@ fn assessed(
         name: Wording { vi: "Một chỉ tiêu".to_owned(), en: "An indicator".to_owned() },
         unit: Arc::new(unit.clone()),
         direction,
-        readings: readings
-            .map(|(period, printed)| (period.id.clone(), reading(printed)))
-            .into_iter()
-            .collect::<BTreeMap<_, _>>(),
+        readings: readings.map(|(period, printed)| (period.id.clone(), reading(printed))).to_vec(),
         official: official.map(|verdict| OfficialVerdict { printed: "…".to_owned(), class: verdict }),
         notes: Vec::new(),
     };
-    Assessment::of(&indicator, &comparison)
+    Assessment::of(&Arc::new(indicator), &comparison)
 }

@@ -9,8 +9,16 @@ use chi_tieu::{
 use super::{LANGS, shown, well_formed};
 
 fn words(lang: Lang) -> [&'static str; 7] {
-    let ChartWords { rows, rows_hint, rows_lead, save_svg, save_png, png_refused, picture_refused } = messages(lang);
-    [rows, rows_hint, rows_lead, save_svg, save_png, png_refused, picture_refused]
+    let words = &messages(lang).charts;
+    [
+        words.rows,
+        words.rows_hint,
+        words.rows_lead,
+        words.save_svg,
+        words.save_png,
+        words.png_refused,
+        words.picture_refused,
+    ]
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     EMBEDDED, decode,
-    domain::{Breakdown, Decimal, Direction, Fraction},
+    domain::{Decimal, Direction, Fraction, SectorReport},
     text::{self, Lang},
 };
 use proptest::prelude::*;
@@ -13,11 +13,9 @@ fn fraction(text: &str) -> Fraction {
     Fraction::of(number(text)).unwrap()
 }
 
-fn revenue() -> Breakdown {
+fn sector_report() -> SectorReport {
     let dataset = decode::parse(EMBEDDED).unwrap();
-    let sector_report =
-        decode::parse_sector_report(include_str!("../../data/thai-nguyen-2023.results.json"), &dataset).unwrap();
-    sector_report.breakdowns.into_iter().find(|breakdown| breakdown.id == "budget-revenue-sources").unwrap()
+    decode::parse_sector_report(include_str!("../../data/thai-nguyen-2023.results.json"), &dataset).unwrap()
 }
 
 #[test]
@@ -44,7 +42,9 @@ fn a_share_is_rounded_to_one_decimal_unless_that_would_be_nothing_or_everything(
 
 #[test]
 fn a_remainder_is_neither_nothing_nor_the_whole() {
-    let breakdown = revenue();
+    let sector_report = sector_report();
+    let revenue = sector_report.breakdowns.iter().find(|breakdown| breakdown.id == "budget-revenue-sources").unwrap();
+    let breakdown = sector_report.parts_of(revenue).unwrap();
     for (rest, vi) in [
         ("0.0004", "0,0004_tỷ đồng"),
         ("0.05", "0,1_tỷ đồng"),

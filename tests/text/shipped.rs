@@ -45,7 +45,7 @@ fn every_sentence_about_every_indicator_is_well_formed() {
     let mut count = 0;
     for lang in LANGS {
         for assessment in dataset.assessments() {
-            for saying in sayings(lang, &dataset, &assessment) {
+            for saying in sayings(lang, &dataset, assessment) {
                 well_formed(lang, &saying);
                 count += 1;
             }
@@ -58,14 +58,14 @@ fn every_sentence_about_every_indicator_is_well_formed() {
 fn titles_and_summaries_are_well_formed() {
     let dataset = dataset();
     let tally = Tally::of(dataset.indicators());
-    let rows: Vec<Assessment> = dataset.assessments().collect();
+    let rows = dataset.assessments();
     for lang in LANGS {
         for text in [
             table_caption(lang, &dataset),
             gap_hint(lang, &dataset.comparison),
             next_hint(lang, &dataset.comparison),
-            gaps_takeaway(lang, &rows, Baseline::Target, &dataset.comparison),
-            gaps_summary(lang, &rows, Baseline::Target, &dataset.comparison),
+            gaps_takeaway(lang, rows, Baseline::Target, &dataset.comparison),
+            gaps_summary(lang, rows, Baseline::Target, &dataset.comparison),
             chart_label(lang, "A", "B."),
             tally_sentence(lang, &tally),
         ] {
@@ -83,10 +83,10 @@ fn titles_and_summaries_are_well_formed() {
 fn no_gap_of_percentages_is_a_percent_of_a_percent() {
     let dataset = dataset();
     for lang in LANGS {
-        for assessment in dataset.assessments().filter(|it| it.indicator.unit.kind == UnitKind::Percent) {
+        for assessment in dataset.assessments().iter().filter(|it| it.indicator.unit.kind == UnitKind::Percent) {
             let gap = assessment.gap.expect("every percentage has plan and estimate");
             let phrase = gap_phrase(lang, &gap, &assessment.indicator.unit);
-            for text in [phrase, gap_figure(lang, &assessment), gap_sentence(lang, &assessment)] {
+            for text in [phrase, gap_figure(lang, assessment), gap_sentence(lang, assessment)] {
                 assert!(!text.contains('%'), "{}: {text}", assessment.indicator.id);
             }
         }
@@ -96,7 +96,7 @@ fn no_gap_of_percentages_is_a_percent_of_a_percent() {
 #[test]
 fn the_digits_in_vietnamese_are_the_printed_ones() {
     for indicator in dataset().indicators() {
-        for reading in indicator.readings.values() {
+        for (_, reading) in &indicator.readings {
             let Reading::Stated(statement) = reading else { continue };
             let shown = printed_number(Lang::Vi, statement).replace('−', "-");
             let digits = shown.rsplit('\u{a0}').next().expect("digits");
@@ -108,15 +108,16 @@ fn the_digits_in_vietnamese_are_the_printed_ones() {
 #[test]
 fn the_charts_title_counts_no_outcome_as_better_or_worse_that_the_check_does_not() {
     let dataset = dataset();
-    let checked =
-        |verdict| dataset.assessments().filter(|it| it.check.verdict == ComputedVerdict::Reached(verdict)).count();
+    let checked = |verdict| {
+        dataset.assessments().iter().filter(|it| it.check.verdict == ComputedVerdict::Reached(verdict)).count()
+    };
     // Unemployment, below 3 against a plan of below 3, is the plan met and not a better one.
     assert_eq!((checked(Verdict::Exceeded), checked(Verdict::Missed)), (6, 7));
     for (lang, better, worse) in
         [(Lang::Vi, "6 chỉ tiêu tốt hơn", "7 kém hơn"), (Lang::En, "6 indicators better", "7 worse")]
     {
-        let rows: Vec<Assessment> = dataset.assessments().collect();
-        let title = gaps_takeaway(lang, &rows, Baseline::Target, &dataset.comparison);
+        let rows = dataset.assessments();
+        let title = gaps_takeaway(lang, rows, Baseline::Target, &dataset.comparison);
         assert!(title.contains(better) && title.contains(worse), "{title}");
         let (_, counts) = title.split_once(": ").expect("the counts follow the plan's name");
         let total: usize = counts.split(' ').filter_map(|word| word.parse::<usize>().ok()).sum();

@@ -1,20 +1,25 @@
 //! Breakdowns: parts of the same kind as their whole, shares of it, and what they leave over.
 
-use chi_tieu::domain::{Breakdown, Decimal, Fraction, Problem};
+use chi_tieu::domain::{BreakdownParts, Decimal, Fraction, Problem, SectorReport};
 use serde_json::json;
 
 use super::{accepted, differ, refused, set, small, with};
 
-/// The breakdown of revenue with these three figures, in million đồng; the whole perhaps approximate.
-fn breakdown(whole: &str, customs: &str, domestic: &str, approximate: bool) -> Breakdown {
+/// The one breakdown of a report.
+fn only(sector_report: &SectorReport) -> BreakdownParts<'_> {
+    let [breakdown] = sector_report.breakdowns.as_slice() else { panic!("one breakdown") };
+    sector_report.parts_of(breakdown).expect("its results")
+}
+
+/// What is left of a revenue of these three figures, in million đồng; the whole perhaps approximate.
+fn remainder(whole: &str, customs: &str, domestic: &str, approximate: bool) -> Option<Fraction> {
     let mut results = with("/results/0/approximate", json!(approximate));
     for (at, figure) in [whole, customs, domestic].into_iter().enumerate() {
         set(&mut results, &format!("/results/{at}/printed"), json!(figure.replace('.', ",")));
         set(&mut results, &format!("/results/{at}/decimal"), json!(figure));
         set(&mut results, &format!("/results/{at}/unit"), json!("million-vnd"));
     }
-    let breakdown = accepted(&results).breakdowns.into_iter().next();
-    breakdown.expect("one breakdown")
+    only(&accepted(&results)).remainder()
 }
 
 fn fraction(text: &str) -> Option<Fraction> {
@@ -40,7 +45,8 @@ fn a_whole_of_zero_has_no_parts() {
 
 #[test]
 fn shares_are_exact_across_units() {
-    let [breakdown] = accepted(&small()).breakdowns.try_into().expect("one breakdown");
+    let sector_report = accepted(&small());
+    let breakdown = only(&sector_report);
     assert_eq!(breakdown.shares(), [fraction("19.2"), fraction("80")].into_iter().collect());
     assert_eq!(breakdown.largest().map(|(at, (_, part))| (at, part.id.as_str())), Some((1, "domestic")));
 }
@@ -58,12 +64,12 @@ fn a_remainder_is_what_rounding_cannot_explain() {
         ("98", "60", "60", None),
         ("-98", "-60", "-20", None),
     ] {
-        let found = breakdown(whole, customs, domestic, false).remainder();
+        let found = remainder(whole, customs, domestic, false);
         assert_eq!(found, expected.and_then(fraction), "{whole} − {customs} − {domestic}");
     }
     // About 98 is at least 97, and 97 the most these parts can be.
-    assert_eq!(breakdown("98", "48", "48", true).remainder(), None);
-    assert_eq!(breakdown("98", "48", "47", true).remainder(), fraction("3"));
+    assert_eq!(remainder("98", "48", "48", true), None);
+    assert_eq!(remainder("98", "48", "47", true), fraction("3"));
 }
 
 #[test]
@@ -71,13 +77,13 @@ fn a_remainder_is_in_the_unit_of_the_whole() {
     let mut results = small();
     set(&mut results, "/results/0/printed", json!("3,5 tỷ đồng"));
     set(&mut results, "/results/0/decimal", json!("3.5"));
-    let [breakdown] = accepted(&results).breakdowns.try_into().expect("one breakdown");
-    assert_eq!(breakdown.remainder(), fraction("1.02"));
+    assert_eq!(only(&accepted(&results)).remainder(), fraction("1.02"));
 }
 
 #[test]
 fn parts_are_laid_end_to_end_in_the_unit_of_the_whole() {
-    let [breakdown] = accepted(&small()).breakdowns.try_into().expect("one breakdown");
+    let sector_report = accepted(&small());
+    let breakdown = only(&sector_report);
     let [zero, customs, both] = ["0", "0.48", "2.48"].map(|text| fraction(text).expect("a small decimal"));
     assert_eq!(breakdown.steps(), Some(vec![(zero, customs), (customs, both)]));
     assert_eq!(breakdown.size(), fraction("2.5"));
