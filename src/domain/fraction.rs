@@ -30,6 +30,11 @@ impl Fraction {
         Self::reduced(1, 10i128.checked_pow(decimal.scale())?.checked_mul(2)?)
     }
 
+    /// A whole unit of the last printed digit: as far as an approximate number may lie from the one it stands for.
+    pub fn digit_of(decimal: Decimal) -> Option<Self> {
+        Self::reduced(1, 10i128.checked_pow(decimal.scale())?)
+    }
+
     fn reduced(numerator: i128, denominator: i128) -> Option<Self> {
         if denominator == 0 {
             return None;

@@ -74,7 +74,7 @@ pub enum Agreement {
     Differs,
     /// The report gives no verdict, the figures do.
     Alone,
-    /// The figures give none, so there is nothing to compare.
+    /// The figures give none, or cannot tell whether it is the report's; so there is nothing to compare.
     Nothing,
 }
 
@@ -130,9 +130,13 @@ impl Check {
         }
     }
 
-    /// Sets the check beside the official verdict.
+    /// Sets the check beside the official verdict. An outcome that is met at least may be more than that: a report that
+    /// says so is not contradicted.
     pub fn against(&self, official: Option<&OfficialVerdict>) -> Agreement {
         match (self.finding, official) {
+            (_, Some(OfficialVerdict { verdict: Verdict::Exceeded, .. })) if self.reason == Reason::AtLeastMet => {
+                Agreement::Nothing
+            }
             (Finding::Reached(verdict), Some(official)) if official.verdict == verdict => Agreement::Agrees,
             (Finding::Reached(_), Some(_)) => Agreement::Differs,
             (Finding::Reached(_), None) => Agreement::Alone,

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::domain::{
-    Arithmetic, Computed, Decimal, Formula, Interval, Operation, Operator, Relation, Scale, rounded_ends,
+    Arithmetic, Computed, Decimal, Formula, Interval, Operation, Operator, Quantity, Scale, rounded_ends,
 };
 
-use super::{Lang, bound, decimal, figures::figure_number, names::with_unit, unit_name};
+use super::{Lang, bound, decimal, figures::about, figures::figure_number, names::with_unit, unit_name};
 
 /// How tightly the parts of a formula hold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,8 +46,9 @@ impl Writer {
         match &formula.operation {
             Operation::Figure(operand) => {
                 let figure = &operand.figure;
-                let number = figure_number(self.lang, figure);
-                (self.with_unit(number, figure.quantity.decimal, &Scale::Unit(figure.measure.clone())), Bond::Number)
+                let scale = Scale::Unit(figure.measure.clone());
+                let number = self.with_unit(figure_number(self.lang, figure), figure.quantity.decimal, &scale);
+                (about(self.lang, figure, number), Bond::Number)
             }
             Operation::Constant(number, measure) => {
                 let text = decimal(self.lang, *number);
@@ -129,31 +130,29 @@ pub fn scale_name(lang: Lang, scale: &Scale) -> &str {
     }
 }
 
-/// A computed value with its unit: exact, or rounded after "≈"; a bound with its sign.
+/// A computed value with its unit: exact, or rounded or of approximate figures after "≈"; a bound with its sign.
 pub fn computed_number(lang: Lang, computed: &Computed) -> String {
-    if let Some((number, is_rounded)) = computed.number() {
+    if let Some((number, is_near)) = computed.number() {
         let text = decimal(lang, number);
-        let text = if is_rounded { format!("≈\u{a0}{text}") } else { text };
+        let text = if is_near { format!("≈\u{a0}{text}") } else { text };
         return in_scale(lang, text, number, &computed.scale);
     }
-    let Interval { low, high } = computed.printed;
-    let (end, relations) = match (low, high) {
-        (Some(low), None) => (low, [Relation::AtLeast, Relation::MoreThan]),
-        (None, Some(high)) => (high, [Relation::AtMost, Relation::LessThan]),
-        _ => return "–".to_owned(),
-    };
-    let [closed, open] = relations;
-    let number = end.value.rounded(computed.places).unwrap_or_default().normalize();
-    let text = bound(if end.open { open } else { closed }, &decimal(lang, number));
-    in_scale(lang, text, number, &computed.scale)
+    match computed.limit() {
+        Some(Quantity { relation, decimal: number }) => {
+            in_scale(lang, bound(relation, &decimal(lang, number)), number, &computed.scale)
+        }
+        None => range(lang, computed, &computed.printed).unwrap_or_else(|| "–".to_owned()),
+    }
 }
 
 /// What the printed digits leave possible: "từ 83,10 đến 83,49%". `None` where nothing was rounded or no end is known.
 pub fn possible_range(lang: Lang, computed: &Computed) -> Option<String> {
-    if computed.possible == computed.printed {
-        return None;
-    }
-    let [low, high] = rounded_ends(&computed.possible, computed.places)?;
+    if computed.possible == computed.printed { None } else { range(lang, computed, &computed.possible) }
+}
+
+/// A range from one end to the other, rounded outwards; `None` without two ends.
+fn range(lang: Lang, computed: &Computed, range: &Interval) -> Option<String> {
+    let [low, high] = rounded_ends(range, computed.places)?;
     let upper = in_scale(lang, decimal(lang, high), high, &computed.scale);
     let low = decimal(lang, low);
     Some(match lang {

@@ -32,7 +32,7 @@ pub fn outcome_meaning(lang: Lang, outcome: Outcome) -> &'static str {
             "Số trong báo cáo là số tính lại đã bỏ các chữ số phía sau; nếu làm tròn thì chữ số cuối sẽ khác."
         }
         (Lang::Vi, Outcome::WithinRounding) => {
-            "Tính từ các số đã in thì ra số khác hoặc chưa kết luận được, nhưng các số ấy đã được làm tròn hoặc chỉ là giới hạn; xét cả điều đó thì hai số có thể bằng nhau."
+            "Tính từ các số đã in thì ra số khác hoặc chưa kết luận được, nhưng các số ấy đã được làm tròn, chỉ là số ước chừng hoặc chỉ là giới hạn; xét cả điều đó thì hai số có thể bằng nhau."
         }
         (Lang::Vi, Outcome::Disagrees) => {
             "Số tính lại khác số trong báo cáo, kể cả khi xét sai số làm tròn. Lý do có thể là phạm vi, thời điểm hoặc cách tính khác; bảng này không kết luận số nào đúng."
@@ -47,13 +47,13 @@ pub fn outcome_meaning(lang: Lang, outcome: Outcome) -> &'static str {
             "The number in the report is the computed value with its further digits dropped; rounding would give another last digit."
         }
         (Lang::En, Outcome::WithinRounding) => {
-            "The printed figures give another number or leave it open, but they are rounded themselves or only limits; allowing for that, the two can be equal."
+            "The printed figures give another number or leave it open, but they are rounded themselves, approximate or only limits; allowing for that, the two can be equal."
         }
         (Lang::En, Outcome::Disagrees) => {
             "The computed value differs from the number in the report, even allowing for rounding. Scope, date or method may differ; no claim is made about which is right."
         }
         (Lang::En, Outcome::NothingStated) => {
-            "The report does not state this number or gives no verdict, or the figures allow none; the computed value is for information and is not counted among the comparisons."
+            "The report does not state this number or gives no verdict, or the figures leave it open; the computed value is for information and is not counted among the comparisons."
         }
     }
 }

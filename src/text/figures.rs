@@ -28,7 +28,11 @@ pub fn figure_number(lang: Lang, figure: &Figure) -> String {
 /// A figure with its unit, and "about" where the report says so.
 pub fn figure_phrase(lang: Lang, figure: &Figure) -> String {
     let number = figure_number(lang, figure);
-    let phrase = with_unit(lang, &number, figure.quantity.decimal, &figure.measure.unit);
+    about(lang, figure, with_unit(lang, &number, figure.quantity.decimal, &figure.measure.unit))
+}
+
+/// What is said of a figure, after "about" where the report says so.
+pub fn about(lang: Lang, figure: &Figure, phrase: String) -> String {
     match lang {
         Lang::Vi if figure.approximate => format!("khoảng {phrase}"),
         Lang::En if figure.approximate => format!("about {phrase}"),
@@ -36,11 +40,11 @@ pub fn figure_phrase(lang: Lang, figure: &Figure) -> String {
     }
 }
 
-/// A change with its sign and unit: "−9,2%".
+/// A change with its sign and unit: "−9,2%"; and "about" where the report says so.
 pub fn change_figure(lang: Lang, change: &Change) -> String {
     let Quantity { relation, decimal: number } = change.figure.quantity;
     let size = bound(relation, &signed(lang, number));
-    format!("{size}{}", unit_of(lang, number, &change.figure.measure.unit))
+    about(lang, &change.figure, format!("{size}{}", unit_of(lang, number, &change.figure.measure.unit)))
 }
 
 /// A day, a month or a year.

@@ -111,12 +111,7 @@ fn counts_are_equal_or_they_are_not() {
 }
 
 #[test]
-fn a_count_that_is_called_approximate_is_open_by_half_and_others_are_exact() {
-    let about = |stated| chi_tieu::domain::Figure { approximate: true, ..figure(stated, &communes()) };
-    let share = |number| binary(Operator::Product, of("10", &communes()), constant(number, &percent()));
-    assert_eq!(outcome(about("7"), share("74")), Outcome::WithinRounding);
-    assert_eq!(outcome(about("7"), share("76")), Outcome::Disagrees);
-    assert_eq!(outcome(about("7"), of("7", &communes())), Outcome::Agrees);
+fn things_counted_are_exact() {
     let exact = binary(Operator::Percent, of("3", &communes()), of("8", &communes())).value;
     assert_eq!((exact.printed, exact.possible.only()), (exact.possible, exact.printed.only()));
 }

@@ -15,6 +15,8 @@ pub struct Leaf {
     pub truth: Decimal,
     pub printed: Quantity,
     pub measure: Arc<Measure>,
+    /// The report says that it is approximate.
+    pub approximate: bool,
 }
 
 /// What is calculated, in words of its own.
@@ -42,7 +44,8 @@ pub enum Calculation {
 impl Leaf {
     pub fn figure(&self) -> Figure {
         let measure = Arc::clone(&self.measure);
-        Figure { printed: "…".to_owned(), quantity: self.printed, measure, approximate: false, counted: false }
+        let approximate = self.approximate;
+        Figure { printed: "…".to_owned(), quantity: self.printed, measure, approximate, counted: false }
     }
 
     fn in_base_units(&self, number: Decimal) -> Option<Fraction> {
@@ -74,6 +77,15 @@ impl Calculation {
     /// The value with each figure as it truly is.
     pub fn truth(&self) -> Option<Fraction> {
         self.value(&|leaf| leaf.in_base_units(leaf.truth))
+    }
+
+    /// Whether a figure in it is called approximate.
+    pub fn is_approximate(&self) -> bool {
+        match self {
+            Self::Leaf(leaf) => leaf.approximate,
+            Self::Sum(parts) => parts.iter().any(Self::is_approximate),
+            Self::Of(_, sides) => sides.iter().any(Self::is_approximate),
+        }
     }
 
     /// The value with each figure as it is printed; makes sense only where no bound is.
@@ -150,22 +162,25 @@ fn bounded(largest: i64) -> impl Strategy<Value = (Decimal, Quantity)> {
     })
 }
 
+/// A number that is called approximate: less than, or just, a unit of its last digit off, to either side.
+fn approximate(largest: i64) -> impl Strategy<Value = (Decimal, Quantity)> {
+    (-largest..=largest, 0u32..=2, -10i64..=10).prop_map(|(digits, places, off)| {
+        let decimal = Decimal::new(digits, places);
+        (decimal + Decimal::new(off, places + 1), Quantity::exactly(decimal))
+    })
+}
+
 fn leaf(number: impl Strategy<Value = (Decimal, Quantity)>, units: Vec<Arc<Measure>>) -> impl Strategy<Value = Leaf> {
     let units = prop::sample::select(units);
-    (number, units).prop_map(|((truth, printed), measure)| Leaf { truth, printed, measure })
+    (number, units).prop_map(|((truth, printed), measure)| Leaf { truth, printed, measure, approximate: false })
 }
 
-/// Figures of money; with bounds among them, or without.
-fn amounts(bounds: bool) -> BoxedStrategy<Calculation> {
-    let plain = leaf(rounded(9_999_999), vec![million(), billion()]);
-    let all = prop_oneof![6 => plain, u32::from(bounds) => leaf(bounded(999), vec![million(), billion()])];
-    all.prop_map(Calculation::Leaf).boxed()
-}
-
-/// Figures in percent.
-fn percentages(bounds: bool) -> BoxedStrategy<Calculation> {
-    let plain = leaf(rounded(99_999), vec![percent()]);
-    let all = prop_oneof![6 => plain, u32::from(bounds) => leaf(bounded(999), vec![percent()])];
+/// Figures in these units; with bounds and approximate ones among them, or all as printed.
+fn figures(largest: i64, open: bool, units: &[Arc<Measure>]) -> BoxedStrategy<Calculation> {
+    let plain = leaf(rounded(largest), units.to_vec());
+    let about = leaf(approximate(999), units.to_vec()).prop_map(|leaf| Leaf { approximate: true, ..leaf });
+    let open = u32::from(open);
+    let all = prop_oneof![6 => plain, open => leaf(bounded(999), units.to_vec()), open => about];
     all.prop_map(Calculation::Leaf).boxed()
 }
 
@@ -184,12 +199,13 @@ fn sum(parts: &BoxedStrategy<Calculation>) -> BoxedStrategy<Calculation> {
 }
 
 /// Amounts and percentages up to a depth, each made of the other.
-fn grown(depth: u32, bounds: bool) -> [BoxedStrategy<Calculation>; 2] {
-    let (flat_amounts, flat_percentages) = (amounts(bounds), percentages(bounds));
+fn grown(depth: u32, open: bool) -> [BoxedStrategy<Calculation>; 2] {
+    let flat_amounts = figures(9_999_999, open, &[million(), billion()]);
+    let flat_percentages = figures(99_999, open, &[percent()]);
     if depth == 0 {
         return [flat_amounts, flat_percentages];
     }
-    let [amount, share] = grown(depth - 1, bounds);
+    let [amount, share] = grown(depth - 1, open);
     let counted = counts().boxed();
     let ratio = of(Way::Quotient, &amount, &amount);
     let amounts = prop_oneof![
@@ -214,8 +230,8 @@ fn grown(depth: u32, bounds: bool) -> [BoxedStrategy<Calculation>; 2] {
 }
 
 /// Calculations of money or in percent, nested up to three deep.
-pub fn any_calculation(bounds: bool) -> impl Strategy<Value = (Calculation, Arc<Measure>)> {
-    let [amounts, shares] = grown(2, bounds);
+pub fn any_calculation(open: bool) -> impl Strategy<Value = (Calculation, Arc<Measure>)> {
+    let [amounts, shares] = grown(2, open);
     let money = prop::sample::select(vec![million(), billion()]);
     prop_oneof![(amounts, money), shares.prop_map(|share| (share, percent()))]
 }

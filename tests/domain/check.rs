@@ -121,6 +121,23 @@ fn a_check_is_set_beside_the_official_verdict_without_replacing_it() {
     assert_eq!(Check::MISSING, Check { finding: Finding::NotJudged, reason: Reason::Missing });
 }
 
+#[test]
+fn an_outcome_that_is_at_least_the_target_does_not_contradict_a_report_that_knows_it_is_more() {
+    let official = |verdict| OfficialVerdict { printed: "…".to_owned(), verdict };
+    let target = Quantity { relation: Relation::AtLeast, decimal: decimal("46") };
+    for (relation, number, stated, expected) in [
+        (Relation::AtLeast, "46", Verdict::Met, Agreement::Agrees),
+        // Whether it is more cannot be told: no reason to say that the report differs.
+        (Relation::AtLeast, "46", Verdict::Exceeded, Agreement::Nothing),
+        (Relation::AtLeast, "46", Verdict::Missed, Agreement::Differs),
+        (Relation::Equal, "46", Verdict::Exceeded, Agreement::Differs),
+        (Relation::MoreThan, "46", Verdict::Met, Agreement::Differs),
+    ] {
+        let check = Check::of(&target, &Quantity { relation, decimal: decimal(number) }, Direction::Higher);
+        assert_eq!(check.against(Some(&official(stated))), expected, "{relation:?} {number} called {stated:?}");
+    }
+}
+
 /// Whether a value is one that the printed quantity allows.
 fn allows(quantity: &Quantity, value: Decimal) -> bool {
     match quantity.relation {

@@ -61,6 +61,53 @@ fn a_bound_stays_one_of_its_kind_in_sums_and_is_mirrored_in_differences() {
 }
 
 #[test]
+fn a_bound_times_a_number_is_a_bound_and_turns_around_below_zero() {
+    for (one, other, product) in [
+        ("≥ 5", "3", "≥ 15"),
+        (">5", "3", ">15"),
+        ("≤ 5", "3", "≤ 15"),
+        ("≥ 5", "-3", "≤ -15"),
+        ("<5", "-3", ">-15"),
+        ("≥ 5", "≥ 3", "≥ 15"),
+        (">5", "≥ 3", ">15"),
+        ("≤ -5", "≤ -3", "≥ 15"),
+        ("≥ 5", "≤ -3", "≤ -15"),
+        (">0", "≥ 3", ">0"),
+        ("≥ 0", ">3", "≥ 0"),
+        (">0", ">0", ">0"),
+    ] {
+        assert_eq!(printed(one).times(printed(other)), Some(printed(product)), "{one} × {other}");
+        assert_eq!(printed(other).times(printed(one)), Some(printed(product)), "{other} × {one}");
+    }
+    for (one, other) in [("≥ -5", "≥ 3"), ("<5", ">3"), ("≥ -1", "≤ 1"), ("≥ 0", "≥ -1")] {
+        assert_eq!(printed(one).times(printed(other)), Some(Interval::ALL), "{one} × {other} can be anything");
+    }
+    assert_eq!(printed("≥ -5").times(printed("0")), Some(printed("0")), "nothing times anything is nothing");
+}
+
+#[test]
+fn a_number_over_a_bound_comes_as_near_to_zero_as_one_likes() {
+    let half_open = |low: &str, high: &str| Interval {
+        low: Some(End { value: fraction(low), open: low == "0" }),
+        high: Some(End { value: fraction(high), open: high == "0" }),
+    };
+    for (one, other, quotient) in [
+        ("5", "≥ 10", half_open("0", "0.5")),
+        ("5", "≤ -10", half_open("-0.5", "0")),
+        ("-5", "≥ 10", half_open("-0.5", "0")),
+        ("5", ">0", printed(">0")),
+        ("5", "<0", printed("<0")),
+        ("≥ 5", "10", printed("≥ 0.5")),
+        ("≥ 5", ">0", printed(">0")),
+        ("<5", "-10", printed(">-0.5")),
+        ("0", ">0", printed("0")),
+        ("≥ 5", "≥ 10", printed(">0")),
+    ] {
+        assert_eq!(printed(one).over(printed(other)), Some(quotient), "{one} ÷ {other}");
+    }
+}
+
+#[test]
 fn a_divisor_that_may_be_zero_leaves_everything_open() {
     for divisor in ["0", "0.0", "<3", "≥ 0", "≤ 0", ">-1"] {
         assert_eq!(printed("1").over(possible(divisor)), Some(Interval::ALL), "{divisor}");
@@ -127,6 +174,15 @@ fn any_range() -> impl Strategy<Value = Interval> {
     })
 }
 
+/// Far away, and next to nothing.
+fn far(way: i64) -> Fraction {
+    Fraction::of(Decimal::new(way * 1_000_000_000, 0)).expect("a whole number")
+}
+
+fn near(way: i64) -> Fraction {
+    Fraction::of(Decimal::new(way, 6)).expect("a small decimal")
+}
+
 /// Enough numbers to tell any two such ranges apart: the ends, between them, and beyond.
 fn probes() -> impl Iterator<Item = Fraction> {
     (-9..=9).filter_map(|half| Fraction::of(Decimal::new(half * 5, 1)))
@@ -162,6 +218,39 @@ proptest! {
         let around_zero = others[0] <= Fraction::ZERO && others[1] >= Fraction::ZERO;
         let quotients = if around_zero { Some(Interval::ALL) } else { corners(Fraction::over) };
         prop_assert_eq!(one.over(other), quotients);
+    }
+
+    /// Bounds too: what is left out of a product or a quotient cannot come out, and each end is come near to.
+    #[test]
+    fn products_and_quotients_of_any_ranges_are_neither_too_narrow_nor_too_wide(one in any_range(), other in any_range()) {
+        let numbers = |range: Interval| probes().chain([far(-1), far(1), near(-1), near(1)]).filter(move |it| range.holds(*it));
+        let product = one.times(other).expect("small ends");
+        let quotient = one.over(other).expect("small ends");
+        for x in numbers(one) {
+            for y in numbers(other) {
+                prop_assert!(product.holds(x.times(y).expect("small")), "{:?} × {:?}", x, y);
+                prop_assert!(y.is_zero() || quotient.holds(x.over(y).expect("small")), "{:?} ÷ {:?}", x, y);
+            }
+        }
+        let ends_of = |range: Interval| {
+            let inwards = |end: Option<End>, way: i64| match end {
+                None => far(way),
+                Some(end) if end.open => end.value.minus(near(way)).expect("small"),
+                Some(end) => end.value,
+            };
+            [inwards(range.low, -1), inwards(range.high, 1)]
+        };
+        let corners: Vec<Fraction> = ends_of(one).into_iter().flat_map(|x| ends_of(other).map(|y| x.times(y).expect("small"))).collect();
+        let limit = fraction("100");
+        let slack = fraction("0.01");
+        match product.low {
+            None => prop_assert!(corners.iter().any(|it| *it < Fraction::ZERO.minus(limit).expect("small"))),
+            Some(end) => prop_assert!(corners.iter().any(|it| *it < end.value.plus(slack).expect("small"))),
+        }
+        match product.high {
+            None => prop_assert!(corners.iter().any(|it| *it > limit)),
+            Some(end) => prop_assert!(corners.iter().any(|it| *it > end.value.minus(slack).expect("small"))),
+        }
     }
 
     #[test]

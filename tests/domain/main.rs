@@ -6,6 +6,7 @@
 mod ambition;
 mod assessment;
 mod audit;
+mod audit_limits;
 mod audit_properties;
 mod calculation;
 mod check;

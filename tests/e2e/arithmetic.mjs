@@ -35,12 +35,17 @@ function rounded(number, places) {
 }
 
 const factor = (figure) => fraction(unitOf(figure).factor);
-const isExact = (figure) => unitOf(figure).kind === "count" && !figure.approximate;
+/** How far a figure may be from what it stands for: half its last digit, or all of it where it is approximate. */
+function marginOf(figure) {
+  const digit = tenths(digits(figure.decimal));
+  if (figure.approximate) return digit;
+  return unitOf(figure).kind === "count" ? ZERO : times(HALF, digit);
+}
 
 /** All that a figure may have been before it was printed, in base units. */
 function ends(figure) {
   const number = fraction(figure.decimal);
-  const margin = isExact(figure) ? ZERO : times(HALF, tenths(digits(figure.decimal)));
+  const margin = marginOf(figure);
   return [minus(number, margin), plus(number, margin)].map((end) => times(end, factor(figure)));
 }
 

@@ -2,7 +2,10 @@
 
 use chi_tieu::{
     EMBEDDED, decode,
-    domain::{Annex, AuditCheck, Field, Outcome, Subject},
+    domain::{
+        Annex, AuditCheck, Change, CheckKind, Decimal, Field, Figure, Formula, Operand, Outcome, Quantity, Relation,
+        Source, Subject, Wording,
+    },
     text::{self, Lang},
 };
 
@@ -88,6 +91,61 @@ fn arithmetic_is_written_with_signs_brackets_and_units_where_they_differ() {
         } else {
             assert_eq!(written, vi, "{id}");
         }
+    }
+}
+
+fn written(lang: Lang, formula: Formula, stated: Option<Figure>) -> [String; 2] {
+    let stated = stated.map(operand);
+    let wording = Wording { vi: "…".to_owned(), en: "…".to_owned() };
+    let check = AuditCheck::arithmetic("check".to_owned(), CheckKind::Sum, wording, stated, formula, None).unwrap();
+    let Subject::Arithmetic(arithmetic) = check.subject else { panic!("a calculation") };
+    [text::calculation(lang, &arithmetic), text::computed_number(lang, &arithmetic.computed)]
+        .map(|it| it.replace('\u{a0}', "_"))
+}
+
+fn operand(figure: Figure) -> Operand {
+    Operand { source: Source::Result { id: "some".to_owned(), field: Field::Value }, figure }
+}
+
+fn percent(annex: &Annex, relation: Relation, number: &str) -> Figure {
+    let printed = number.replace('.', ",");
+    let quantity = Quantity { relation, decimal: Decimal::from_str_exact(number).unwrap() };
+    Figure { printed, quantity, ..annex.result("grdp-rise").unwrap().figure.clone() }
+}
+
+#[test]
+fn what_is_approximate_is_called_so_in_the_arithmetic_too() {
+    let annex = annex();
+    let about = Figure { approximate: true, ..percent(&annex, Relation::Equal, "4.4") };
+    let parts = || {
+        [about.clone(), percent(&annex, Relation::Equal, "3")]
+            .map(|figure| Formula::figure(operand(figure)).unwrap())
+            .to_vec()
+    };
+    let sum = || Formula::sum(parts()).unwrap();
+    assert_eq!(written(Lang::Vi, sum(), None), ["khoảng 4,4 + 3 ≈_7,4%", "≈_7,4%"]);
+    assert_eq!(written(Lang::En, sum(), None), ["about 4.4 + 3 ≈_7.4%", "≈_7.4%"]);
+    let against = Wording { vi: "so với năm trước".to_owned(), en: "on the year before".to_owned() };
+    let change = Change { figure: about, against };
+    assert_eq!(text::change_figure(Lang::Vi, &change), "khoảng +4,4%");
+    assert_eq!(text::change_figure(Lang::En, &change), "about +4.4%");
+}
+
+#[test]
+fn a_computed_limit_is_never_rounded_to_one_that_says_more() {
+    let annex = annex();
+    for (relation, number, vi) in [
+        (Relation::MoreThan, "46.666", ">_46,66%"),
+        (Relation::AtLeast, "46.668", "≥_46,66%"),
+        (Relation::LessThan, "46.662", "<_46,67%"),
+        (Relation::AtMost, "-46.668", "≤_−46,66%"),
+        (Relation::AtLeast, "0.004", "≥_0,004%"),
+        (Relation::AtMost, "-0.004", "≤_−0,004%"),
+        (Relation::AtLeast, "46.5", "≥_46,5%"),
+    ] {
+        let formula = Formula::figure(operand(percent(&annex, relation, number))).unwrap();
+        let [_, computed] = written(Lang::Vi, formula, None);
+        assert_eq!(computed, vi, "{number}");
     }
 }
 

@@ -98,6 +98,8 @@ impl Scale {
 pub struct Value {
     /// With every figure as printed.
     pub printed: Interval,
+    /// With every figure as printed, but for the approximate ones: those as far off as their last digit leaves them.
+    pub about: Interval,
     /// With every figure as it may have been before rounding.
     pub possible: Interval,
     /// What to show it in.
@@ -117,11 +119,18 @@ pub struct Formula {
 pub(in crate::domain) fn value_of(figure: &Figure) -> Option<Value> {
     let scale = Scale::Unit(Arc::clone(&figure.measure));
     let printed = Interval::printed(&figure.quantity)?;
-    // Things are counted, not rounded.
-    let is_exact = figure.measure.unit.kind == UnitKind::Count && !figure.approximate;
-    let possible = if is_exact { printed } else { Interval::before_rounding(&figure.quantity)? };
+    let (about, possible) = if figure.approximate {
+        let near = Interval::near(&figure.quantity)?;
+        (near, near)
+    } else if figure.measure.unit.kind == UnitKind::Count {
+        // Things are counted, not rounded.
+        (printed, printed)
+    } else {
+        (printed, Interval::before_rounding(&figure.quantity)?)
+    };
     let unit = Fraction::ONE.over(scale.factor())?;
-    Some(Value { printed: printed.in_units_of(unit)?, possible: possible.in_units_of(unit)?, scale })
+    let [printed, about, possible] = [printed, about, possible].map(|range| range.in_units_of(unit));
+    Some(Value { printed: printed?, about: about?, possible: possible?, scale })
 }
 
 impl Formula {
@@ -136,7 +145,7 @@ impl Formula {
         let point = Interval::printed(&Quantity::exactly(number));
         let unit = Fraction::ONE.over(measure.factor);
         let point = point.zip(unit).and_then(|(point, unit)| point.in_units_of(unit)).ok_or(Problem::OutOfRange)?;
-        let value = Value { printed: point, possible: point, scale: Scale::Unit(Arc::clone(&measure)) };
+        let value = Value { printed: point, about: point, possible: point, scale: Scale::Unit(Arc::clone(&measure)) };
         Ok(Self { operation: Operation::Constant(number, measure), value })
     }
 
@@ -203,17 +212,16 @@ fn growth_factor(percent: Interval) -> Option<Interval> {
     percent.in_units_of(Fraction::HUNDRED)?.plus(unity())
 }
 
-/// The same calculation on what is printed and on what is possible.
+/// The same calculation on what is printed, with and without what is only approximate, and on what is possible.
 fn both(
     one: &Value,
     two: &Value,
     scale: Scale,
     calculate: impl Fn(Interval, Interval) -> Option<Interval>,
 ) -> Result<Value, Problem> {
-    let printed = calculate(one.printed, two.printed);
-    let possible = calculate(one.possible, two.possible);
-    let (printed, possible) = printed.zip(possible).ok_or(Problem::OutOfRange)?;
-    Ok(Value { printed, possible, scale })
+    let of = |range: fn(&Value) -> Interval| calculate(range(one), range(two)).ok_or(Problem::OutOfRange);
+    let (printed, about) = (of(|value| value.printed)?, of(|value| value.about)?);
+    Ok(Value { printed, about, possible: of(|value| value.possible)?, scale })
 }
 
 pub(super) fn same_dimension(one: &Value, two: &Value) -> Result<(), Problem> {

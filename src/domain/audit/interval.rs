@@ -2,6 +2,8 @@
 
 use crate::domain::{Decimal, Fraction, Quantity, Relation};
 
+use super::corner::product;
+
 /// One end of an interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct End {
@@ -13,8 +15,8 @@ pub struct End {
 
 /// A range of numbers. An end that is `None` is nowhere: the range goes on for ever.
 ///
-/// Operations hold whatever can result from any number of the one range and any of the other. Where that is hard to
-/// bound (a divisor that may be zero, a product without end) the answer is everything, never too little.
+/// Operations hold whatever can result from any number of the one range and any of the other, and no more: what is at
+/// least 5, twice, is at least 10. Only a divisor that may be zero leaves everything open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
     /// Lower end.
@@ -47,16 +49,29 @@ impl Interval {
         Self::widened(quantity, Fraction::half_digit_of(quantity.decimal)?)
     }
 
+    /// What a quantity may stand for that is called approximate ("khoảng", "gần", "xấp xỉ"): whatever is less than, or
+    /// just, a unit of its last printed digit away. It was not rounded, so nobody knows to which side it is off; a limit
+    /// that is approximate is no firmer.
+    pub fn near(quantity: &Quantity) -> Option<Self> {
+        let margin = Fraction::digit_of(quantity.decimal)?;
+        Self::ranging(quantity.relation, Fraction::of(quantity.decimal)?, margin)
+    }
+
     /// A bound is taken at its word: nobody rounds a limit.
     fn widened(quantity: &Quantity, margin: Fraction) -> Option<Self> {
-        let value = Fraction::of(quantity.decimal)?;
-        let end = |open| Some(End { value, open });
-        Some(match quantity.relation {
-            Relation::Equal => Self::between(value.minus(margin)?, value.plus(margin)?),
-            Relation::AtLeast => Self { low: end(false), high: None },
-            Relation::MoreThan => Self { low: end(true), high: None },
-            Relation::AtMost => Self { low: None, high: end(false) },
-            Relation::LessThan => Self { low: None, high: end(true) },
+        let margin = if quantity.relation.is_bound() { Fraction::ZERO } else { margin };
+        Self::ranging(quantity.relation, Fraction::of(quantity.decimal)?, margin)
+    }
+
+    fn ranging(relation: Relation, value: Fraction, margin: Fraction) -> Option<Self> {
+        let low = |open| value.minus(margin).map(|value| Some(End { value, open }));
+        let high = |open| value.plus(margin).map(|value| Some(End { value, open }));
+        Some(match relation {
+            Relation::Equal => Self { low: low(false)?, high: high(false)? },
+            Relation::AtLeast => Self { low: low(false)?, high: None },
+            Relation::MoreThan => Self { low: low(true)?, high: None },
+            Relation::AtMost => Self { low: None, high: high(false)? },
+            Relation::LessThan => Self { low: None, high: high(true)? },
         })
     }
 
@@ -80,23 +95,27 @@ impl Interval {
         self.plus(other.mirrored()?)
     }
 
-    /// Products of a number from each.
+    /// Products of a number from each. Of a range without end that is too far away to hold, everything is left open.
     pub fn times(self, other: Self) -> Option<Self> {
-        let (Some(one), Some(two)) = (self.ends(), other.ends()) else { return Some(Self::ALL) };
-        let mut products = Vec::with_capacity(4);
-        for left in one {
-            for right in two {
-                products.push(left.times(right)?);
-            }
-        }
-        let (low, high) = products.iter().copied().min().zip(products.iter().copied().max())?;
-        Some(Self::between(low, high))
+        let is_endless = self.ends().is_none() || other.ends().is_none();
+        product(self, other).or(is_endless.then_some(Self::ALL))
     }
 
-    /// Quotients of a number from each.
+    /// Quotients of a number from each; everything where the divisor may be zero.
     pub fn over(self, other: Self) -> Option<Self> {
-        let Some([low, high]) = other.ends().filter(|_| !other.holds(Fraction::ZERO)) else { return Some(Self::ALL) };
-        self.times(Self::between(Fraction::ONE.over(high)?, Fraction::ONE.over(low)?))
+        if other.holds(Fraction::ZERO) { Some(Self::ALL) } else { self.times(other.turned_over()?) }
+    }
+
+    /// What 1 is over the numbers of a range without zero. All are on one side of it: the farther from zero, the nearer
+    /// to it; a range without end comes as near to zero as one likes, and one that begins at zero goes on for ever.
+    fn turned_over(self) -> Option<Self> {
+        let far = Some(End { value: Fraction::ZERO, open: true });
+        let turn = |end: Option<End>| match end {
+            None => Some(far),
+            Some(end) if end.value.is_zero() => Some(None),
+            Some(end) => Fraction::ONE.over(end.value).map(|value| Some(End { value, ..end })),
+        };
+        Some(Self { low: turn(self.high)?, high: turn(self.low)? })
     }
 
     /// The same range in units of a size greater than zero.

@@ -3,6 +3,7 @@
 //! A check is a formula and, mostly, the figure the report states for it. Its outcome is computed here and nowhere
 //! typed in: exact fractions decide, and intervals say how far the printed digits leave the answer open.
 
+mod corner;
 mod formula;
 mod interval;
 mod outcome;

@@ -2,25 +2,27 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Decimal, Fraction, Problem, Relation, UnitKind};
+use crate::domain::{Decimal, Figure, Fraction, Problem, Quantity, Relation, UnitKind};
 
 use super::{
-    Interval, Operand, Scale, Value,
+    End, Interval, Operand, Scale, Value,
     formula::{same_dimension, value_of},
 };
 
 /// How a check came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// The computed value, rounded as printed, is the stated one; or lies within a stated bound.
+    /// The computed value, rounded as printed, is the stated one; or lies within a stated bound. Approximate figures
+    /// leave it there to the last stated digit.
     Agrees,
-    /// It is the stated one when cut off after the last digit instead of rounded.
+    /// It is the stated one when cut off after the last digit instead of rounded. Never told of approximate figures:
+    /// they were neither.
     CutOff,
-    /// It can be the stated one, given what the inputs may have been before they were rounded.
+    /// It can be the stated one, given what the inputs may have been before they were rounded, or are about.
     WithinRounding,
     /// It cannot be.
     Disagrees,
-    /// The report states nothing to compare with.
+    /// The report states nothing to compare with, or the figures leave every number open.
     NothingStated,
 }
 
@@ -39,6 +41,8 @@ impl Outcome {
 pub struct Computed {
     /// With the printed figures.
     pub printed: Interval,
+    /// Some of them are approximate, and leave it open.
+    pub approximate: bool,
     /// With what they may have been before rounding.
     pub possible: Interval,
     /// The unit.
@@ -48,11 +52,26 @@ pub struct Computed {
 }
 
 impl Computed {
-    /// The number to show, and whether it had to be rounded. `None` for a bound.
+    /// The number to show, and whether the value is only near it: rounded, or of approximate figures. `None` for a bound.
     pub fn number(&self) -> Option<(Decimal, bool)> {
         let value = self.printed.only()?;
         let places = (0..=self.places).find(|places| value.fits(*places)).unwrap_or(self.places);
-        Some((value.rounded(places)?, !value.fits(places)))
+        Some((value.rounded(places)?, self.approximate || !value.fits(places)))
+    }
+
+    /// The limit to show, where the printed figures give one: rounded outwards, so that it says no more than they do,
+    /// and not as far as to nothing.
+    pub fn limit(&self) -> Option<Quantity> {
+        type Round = fn(Fraction, u32) -> Option<Decimal>;
+        let (end, [closed, open], round): (End, _, Round) = match (self.printed.low, self.printed.high) {
+            (Some(low), None) => (low, [Relation::AtLeast, Relation::MoreThan], Fraction::floor),
+            (None, Some(high)) => (high, [Relation::AtMost, Relation::LessThan], Fraction::ceiling),
+            _ => return None,
+        };
+        let is_something = |decimal: &Decimal| !decimal.is_zero() || end.value.is_zero();
+        let mut rounded = (self.places..=Decimal::MAX_SCALE).map_while(|places| round(end.value, places));
+        let decimal = rounded.find(is_something)?.normalize();
+        Some(Quantity { relation: if end.open { open } else { closed }, decimal })
     }
 }
 
@@ -68,15 +87,30 @@ pub fn judge(stated: Option<&Operand>, value: &Value) -> Result<(Outcome, Comput
     same_dimension(&claim, value)?;
     let measure = &operand.figure.measure;
     let computed = computed(value, Scale::Unit(Arc::clone(measure)), operand.figure.quantity.decimal.scale() + 1)?;
-    let quantity = operand.figure.quantity;
-    let is_count = measure.unit.kind == UnitKind::Count;
-    let agrees_or_cut = match (quantity.relation, computed.printed.only()) {
-        (Relation::Equal, Some(number)) => against(number, quantity.decimal, is_count),
-        (Relation::Equal, None) => None,
-        _ => claim.printed.holds_all(&value.printed).then_some(Outcome::Agrees),
+    let found = firmly(&operand.figure, &claim, value, computed.printed.only())?;
+    let open = || match claim.possible.meets(&value.possible) {
+        // What can be any number is no reason to say that it can be this one.
+        true if value.possible == Interval::ALL => Outcome::NothingStated,
+        true => Outcome::WithinRounding,
+        false => Outcome::Disagrees,
     };
-    let open = || if claim.possible.meets(&value.possible) { Outcome::WithinRounding } else { Outcome::Disagrees };
-    Ok((agrees_or_cut.unwrap_or_else(open), computed))
+    Ok((found.unwrap_or_else(open), computed))
+}
+
+/// What the printed figures say by themselves, as far as they are not approximate. An approximate figure is never taken
+/// for more than its last printed digit: it cannot be cut off, and what it leaves open has to stay within the last digit
+/// of what is stated.
+fn firmly(figure: &Figure, claim: &Value, value: &Value, number: Option<Fraction>) -> Result<Option<Outcome>, Problem> {
+    if figure.quantity.relation.is_bound() {
+        return Ok(claim.printed.holds_all(&value.about).then_some(Outcome::Agrees));
+    }
+    let is_count = figure.measure.unit.kind == UnitKind::Count;
+    let found = number.and_then(|number| against(number, figure.quantity.decimal, is_count));
+    let unit = Fraction::ONE.over(figure.measure.factor);
+    let digit = Interval::near(&figure.quantity).zip(unit).and_then(|(near, unit)| near.in_units_of(unit));
+    let is_near = digit.ok_or(Problem::OutOfRange)?.holds_all(&value.about);
+    let is_exact = !figure.approximate && value.about == value.printed;
+    Ok(found.filter(|outcome| if *outcome == Outcome::CutOff { is_exact } else { is_near }))
 }
 
 fn computed(value: &Value, scale: Scale, places: u32) -> Result<Computed, Problem> {
@@ -84,7 +118,7 @@ fn computed(value: &Value, scale: Scale, places: u32) -> Result<Computed, Proble
     let printed = value.printed.in_units_of(factor);
     let possible = value.possible.in_units_of(factor);
     let (printed, possible) = printed.zip(possible).ok_or(Problem::OutOfRange)?;
-    Ok(Computed { printed, possible, scale, places })
+    Ok(Computed { printed, approximate: value.about != value.printed, possible, scale, places })
 }
 
 /// A number against a stated value, both in the stated unit. Counts are equal or they are not.

@@ -85,7 +85,8 @@ fn checks_come_in_the_order_of_the_file_and_then_one_for_each_verdict() {
         [
             // 480 million and 2.0 billion are 2.48 billion, which is 2.5.
             ("revenue-parts", CheckKind::Sum, Outcome::Agrees),
-            ("revenue-plan", CheckKind::ShareOfPlan, Outcome::Agrees),
+            // About 2.5 of 2.4 is 104.2%, but anything from 100.0 to 108.3% of about 2.5.
+            ("revenue-plan", CheckKind::ShareOfPlan, Outcome::WithinRounding),
             ("rest-of-structure", CheckKind::TableNext, Outcome::NothingStated),
             // Three are not fewer than three.
             ("communes-below", CheckKind::Count, Outcome::Disagrees),
@@ -94,7 +95,7 @@ fn checks_come_in_the_order_of_the_file_and_then_one_for_each_verdict() {
             ("verdict-communes", CheckKind::Verdict, Outcome::NothingStated),
         ]
     );
-    assert_eq!((audit.compared(), audit.count(Outcome::Agrees), audit.count(Outcome::CutOff)), (4, 2, 0));
+    assert_eq!((audit.compared(), audit.count(Outcome::Agrees), audit.count(Outcome::CutOff)), (4, 1, 0));
     for check in &audit.checks {
         if let Subject::Verdict(assessment) = &check.subject {
             assert_eq!(assessment.agreement == Agreement::Differs, check.outcome == Outcome::Disagrees, "{}", check.id);

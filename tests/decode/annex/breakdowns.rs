@@ -5,9 +5,9 @@ use serde_json::json;
 
 use super::{accepted, differ, refused, set, small, with};
 
-/// The breakdown of revenue with these three figures, in million đồng.
-fn breakdown(whole: &str, customs: &str, domestic: &str) -> Breakdown {
-    let mut results = small();
+/// The breakdown of revenue with these three figures, in million đồng; the whole perhaps approximate.
+fn breakdown(whole: &str, customs: &str, domestic: &str, approximate: bool) -> Breakdown {
+    let mut results = with("/results/0/approximate", json!(approximate));
     for (at, figure) in [whole, customs, domestic].into_iter().enumerate() {
         set(&mut results, &format!("/results/{at}/printed"), json!(figure.replace('.', ",")));
         set(&mut results, &format!("/results/{at}/decimal"), json!(figure));
@@ -58,9 +58,12 @@ fn a_remainder_is_what_rounding_cannot_explain() {
         ("98", "60", "60", None),
         ("-98", "-60", "-20", None),
     ] {
-        let found = breakdown(whole, customs, domestic).remainder();
+        let found = breakdown(whole, customs, domestic, false).remainder();
         assert_eq!(found, expected.and_then(fraction), "{whole} − {customs} − {domestic}");
     }
+    // About 98 is at least 97, and 97 the most these parts can be.
+    assert_eq!(breakdown("98", "48", "48", true).remainder(), None);
+    assert_eq!(breakdown("98", "48", "47", true).remainder(), fraction("3"));
 }
 
 #[test]
