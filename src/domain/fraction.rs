@@ -94,6 +94,34 @@ impl Fraction {
         Decimal::try_from_i128_with_scale(scaled.checked_add(away)?, places).ok()
     }
 
+    /// Rounded to so many decimals, with more where fewer would move it onto or across a boundary: what is not nothing
+    /// never becomes nothing, however little it is.
+    ///
+    /// ```
+    /// use chi_tieu::domain::{Decimal, Fraction};
+    /// let little = Fraction::of(Decimal::new(4, 5)).unwrap();
+    /// assert_eq!(little.rounded(1).unwrap().to_string(), "0.0");
+    /// assert_eq!(little.rounded_apart(&[Decimal::ZERO], 1).unwrap().to_string(), "0.00004");
+    /// ```
+    pub fn rounded_apart(self, boundaries: &[Decimal], places: u32) -> Option<Decimal> {
+        let is_apart = |rounded: &Decimal| {
+            boundaries.iter().all(|boundary| match Self::of(*boundary).map(|it| self.cmp(&it)) {
+                Some(Ordering::Equal) => true,
+                side => side == Some(rounded.cmp(boundary)),
+            })
+        };
+        let mut last = None;
+        for places in places..=Decimal::MAX_SCALE {
+            let Some(rounded) = self.rounded(places) else { break };
+            if is_apart(&rounded) {
+                return Some(rounded);
+            }
+            last = Some(places);
+        }
+        // No digit that can be held tells the two apart: away from the boundary by the last of them.
+        [self.floor(last?), self.ceiling(last?)].into_iter().flatten().find(is_apart)
+    }
+
     /// Cut off after so many decimals.
     pub fn cut_off(self, places: u32) -> Option<Decimal> {
         Decimal::try_from_i128_with_scale(self.scaled(places)?.0, places).ok()

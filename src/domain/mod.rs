@@ -44,7 +44,7 @@ pub use gap::{Gap, attainment, relative_gap};
 pub use indicator::{Direction, Indicator, Missing, Note, Place, Reading, Statement, numeral};
 pub use measure::{Measure, PERCENT};
 pub use period::{Period, Stage};
-pub use quantity::{Quantity, Relation, difference, round_apart, sum};
+pub use quantity::{Quantity, Relation, difference, round_percent, sum};
 pub use result::{Change, Field, Figure, Moment, Part, Section, SectorResult, ShareOfPlan, Time};
 pub use rust_decimal::Decimal;
 pub use selection::{NextStep, Selection};

@@ -1,8 +1,8 @@
 //! A printed number: an exact decimal that may be a bound instead of a value.
 
-use std::cmp::Ordering;
+use rust_decimal::Decimal;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use super::Fraction;
 
 /// How a printed number relates to the true one. `<3`, `≥ 90` and "từ 0,8% trở lên" are bounds, not values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,21 +83,19 @@ pub fn sum(one: Decimal, other: Decimal) -> Option<Decimal> {
     difference(-one, other)
 }
 
-/// Rounds to `places` decimals, with more where fewer would move `value` onto or across `boundary`.
-///
-/// A gap of −0.04 is never shown as 0 and an attainment of 99.96 % never as 100 %: rounding must not move a value
-/// across its target. Halves round away from zero.
+/// What a percentage must not seem to be and is not: nothing, everything, and everything lost.
+pub(super) const LANDMARKS: [Decimal; 3] =
+    [Decimal::ZERO, Decimal::ONE_HUNDRED, Decimal::from_parts(100, 0, 0, true, 0)];
+
+/// A percentage rounded for the eye: to one decimal, to more only where it would seem to be 0, 100 or −100 % and is not.
 ///
 /// ```
-/// use chi_tieu::domain::{Decimal, round_apart};
-/// let nearly = Decimal::from_str_exact("99.96").unwrap();
-/// assert_eq!(round_apart(nearly, Decimal::ONE_HUNDRED, 1).to_string(), "99.96");
-/// assert_eq!(round_apart(nearly, Decimal::ZERO, 1).to_string(), "100.0");
+/// use chi_tieu::domain::{Decimal, Fraction, round_percent};
+/// let percent = |number| Fraction::of(Decimal::from_str_exact(number).unwrap()).unwrap();
+/// assert_eq!(round_percent(percent("86.15")).unwrap().to_string(), "86.2");
+/// assert_eq!(round_percent(percent("99.9996")).unwrap().to_string(), "99.9996");
+/// assert_eq!(round_percent(percent("0.0000004")).unwrap().to_string(), "0.0000004");
 /// ```
-pub fn round_apart(value: Decimal, boundary: Decimal, places: u32) -> Decimal {
-    let side = value.cmp(&boundary);
-    (places..=value.scale())
-        .map(|places| value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero))
-        .find(|rounded| side == Ordering::Equal || rounded.cmp(&boundary) == side)
-        .unwrap_or(value)
+pub fn round_percent(percent: Fraction) -> Option<Decimal> {
+    Some(percent.rounded_apart(&LANDMARKS, 1)?.normalize())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        Assessment, Comparison, Dataset, Decimal, Direction, Group, Indicator, Note, Reading, UnitKind, round_apart,
+        Assessment, Comparison, Dataset, Direction, Fraction, Group, Indicator, Note, Reading, UnitKind, round_percent,
     },
     text::{self, ColumnTitles, Lang},
 };
@@ -182,7 +182,7 @@ fn figures<'a>() -> Specs<'a, 10> {
         (
             gap,
             spec("relative_gap", 14, Fixed(|it| it.relative_gap), |_, row| {
-                Cell::number(row.assessment.relative.map(|it| round_apart(it.decimal, Decimal::ZERO, 1)))
+                Cell::number(row.assessment.relative.and_then(|it| round_percent(Fraction::of(it.decimal)?)))
             }),
         ),
     ]

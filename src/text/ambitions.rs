@@ -1,6 +1,6 @@
 //! The next plan seen from the outcome, in words that do not judge: higher, lower, equal, or not to be compared.
 
-use crate::domain::{Assessment, Comparison, Decimal, Move, NextStep, Period, UnitKind, relative_gap, round_apart};
+use crate::domain::{Assessment, Comparison, Fraction, Move, NextStep, Period, UnitKind, relative_gap, round_percent};
 
 use super::{
     Lang, ambition_phrase, decimal, indicator_count, missing_reason,
@@ -34,7 +34,7 @@ pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
 fn move_percent(lang: Lang, assessment: &Assessment) -> Option<String> {
     let (outcome, next) = assessment.outcome.quantity().zip(assessment.next.quantity())?;
     let relative = relative_gap(outcome, next, assessment.indicator.unit.kind)?.decimal.abs();
-    Some(format!("{}%", decimal(lang, round_apart(relative, Decimal::ZERO, 1).normalize())))
+    Some(format!("{}%", decimal(lang, round_percent(Fraction::of(relative)?)?)))
 }
 
 /// One row as a full sentence.

@@ -1,6 +1,6 @@
 //! Titles, summaries and labels of the charts of sector results.
 
-use crate::domain::{Annex, Breakdown, BreakdownKind, Decimal, Figure, Fraction, SectorResult};
+use crate::domain::{Annex, Breakdown, BreakdownKind, Decimal, Figure, Fraction, SectorResult, round_percent};
 
 use super::{
     Lang, decimal,
@@ -10,18 +10,18 @@ use super::{
 
 /// A share of a whole, to one decimal: more only where that would show nothing or everything of what is neither.
 pub fn share_phrase(lang: Lang, share: Fraction) -> String {
-    let is_edge = |shown: &Decimal| {
-        (shown.is_zero() && !share.is_zero()) || (*shown == Decimal::ONE_HUNDRED && share != Fraction::HUNDRED)
-    };
-    let shown = (1..=4).filter_map(|places| share.rounded(places)).find(|shown| !is_edge(shown)).unwrap_or_default();
-    format!("{}%", decimal(lang, shown.normalize()))
+    let shown = round_percent(share).map(|shown| decimal(lang, shown));
+    shown.map_or_else(|| "–".to_owned(), |shown| format!("{shown}%"))
 }
 
-/// The remainder of a whole with its unit, to one decimal more than the whole is printed with.
+/// The remainder of a whole with its unit, to one decimal more than the whole is printed with: more only where that
+/// would leave nothing, or all of the whole.
 pub fn remainder_phrase(lang: Lang, breakdown: &Breakdown, remainder: Fraction) -> String {
     let figure = &breakdown.whole.figure;
-    let number = remainder.rounded(figure.quantity.decimal.scale() + 1).unwrap_or_default().normalize();
-    format!("{}{}", decimal(lang, number), unit_of(lang, number, &figure.measure.unit))
+    let whole = figure.quantity.decimal;
+    let shown = remainder.rounded_apart(&[Decimal::ZERO, whole], whole.scale() + 1).map(|number| number.normalize());
+    let phrase = |number| format!("{}{}", decimal(lang, number), unit_of(lang, number, &figure.measure.unit));
+    shown.map_or_else(|| "–".to_owned(), phrase)
 }
 
 /// What a chart of parts shows, in one sentence that can be its title.

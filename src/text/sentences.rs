@@ -1,8 +1,8 @@
 //! Figures put into words: what a gap, a next target or a whole row says.
 
 use crate::domain::{
-    Ambition, Assessment, Comparison, Composition, Decimal, Gap, Missing, Move, Period, Quantity, Reading, Relation,
-    Unit, UnitKind, relative_gap, round_apart,
+    Ambition, Assessment, Comparison, Composition, Decimal, Fraction, Gap, Missing, Move, Period, Quantity, Reading,
+    Relation, Unit, UnitKind, relative_gap, round_percent,
 };
 
 use super::{
@@ -46,10 +46,10 @@ pub fn next_gap_figure(lang: Lang, assessment: &Assessment) -> String {
     .unwrap_or_else(|| "–".to_owned())
 }
 
-/// A percentage to one decimal, but never onto zero.
-fn rounded(lang: Lang, mut percent: Quantity) -> String {
-    percent.decimal = round_apart(percent.decimal, Decimal::ZERO, 1).normalize();
-    percentage(lang, percent)
+/// A percentage to one decimal, but never to nothing or to all of what is neither.
+fn rounded(lang: Lang, percent: Quantity) -> String {
+    let shown = Fraction::of(percent.decimal).and_then(round_percent).unwrap_or(percent.decimal);
+    percentage(lang, Quantity { decimal: shown, ..percent })
 }
 
 /// A figure with its unit: "5,56%", "20.000 tỷ đồng", or the reason why there is none.
@@ -121,7 +121,7 @@ fn gap_to(lang: Lang, assessment: &Assessment, plan: &str, level: &str) -> Strin
     }
 }
 
-/// The relative gap, rounded to one decimal but never onto zero: "−1,7%".
+/// The relative gap, rounded to one decimal but never onto 0 or 100%: "−1,7%".
 pub fn relative_phrase(lang: Lang, assessment: &Assessment) -> Option<String> {
     assessment.relative.map(|relative| rounded(lang, relative))
 }

@@ -220,6 +220,27 @@ fn a_computed_value_is_shown_with_as_few_decimals_as_hold_it_and_one_more_than_s
 }
 
 #[test]
+fn a_computed_value_is_never_shown_as_nothing_or_as_a_whole_that_it_is_not() {
+    let share = |part, whole| binary(Operator::Percent, of(part, &million()), of(whole, &million()));
+    for (stated, formula, shown) in [
+        ("0", share("1", "25000"), "0.004"),
+        ("0", share("-1", "30000"), "-0.003"),
+        ("100", share("24999", "25000"), "99.996"),
+        ("100", share("25001", "25000"), "100.004"),
+        ("100", share("-24999", "25000"), "-99.996"),
+        ("0", share("0", "25000"), "0"),
+        ("100", share("25000", "25000"), "100"),
+    ] {
+        let found = computed(Some(figure(stated, &percent())), formula).number();
+        assert_eq!(found.map(|(number, _)| number.to_string()).as_deref(), Some(shown));
+    }
+    // A hundred of anything but percent is a number like others.
+    let money = sum([of("99.96", &million()), of("0", &million())]);
+    let found = computed(Some(figure("100", &million())), money).number();
+    assert_eq!(found.map(|(number, _)| number.to_string()).as_deref(), Some("100.0"));
+}
+
+#[test]
 fn what_the_printed_digits_leave_possible_is_worked_out_from_their_ends() {
     // 100 − 9.2 against 100 + 9: from 90.75/109.5 to 90.85/108.5.
     let level = |change| sum([constant("100", &percent()), of(change, &percent())]);

@@ -1,9 +1,47 @@
 //! Rounding for the eye never moves a value onto or across its target, and is off by half a unit at most.
 
-use chi_tieu::domain::{Decimal, round_apart};
+use chi_tieu::domain::{Decimal, Fraction, round_percent};
 use proptest::prelude::*;
 
 use super::{close, decimal};
+
+/// A decimal rounded, never to more places than it has.
+fn round_apart(value: Decimal, boundary: Decimal, places: u32) -> Decimal {
+    let rounded = Fraction::of(value).and_then(|it| it.rounded_apart(&[boundary], places.min(value.scale())));
+    rounded.unwrap_or_else(|| panic!("{value} cannot be rounded beside {boundary}"))
+}
+
+#[test]
+fn a_percentage_never_seems_to_be_nothing_or_everything() {
+    for (percent, shown) in [
+        ("86.15", "86.2"),
+        ("0.04", "0.04"),
+        ("-0.04", "-0.04"),
+        ("0.00000000000000004", "0.00000000000000004"),
+        ("99.9999996", "99.9999996"),
+        ("100.0004", "100.0004"),
+        ("-99.99", "-99.99"),
+        ("-100.02", "-100.02"),
+        ("0", "0"),
+        ("100.0", "100"),
+        ("-100", "-100"),
+        ("199.96", "200"),
+    ] {
+        let found = Fraction::of(decimal(percent)).and_then(round_percent);
+        assert_eq!(found.map(|found| found.to_string()).as_deref(), Some(shown), "{percent}");
+    }
+}
+
+#[test]
+fn what_no_decimal_can_tell_from_a_boundary_is_still_kept_from_it() {
+    let tiny = |sign: i64| {
+        let one = Fraction::of(Decimal::from(sign)).expect("one");
+        one.over(Fraction::of(decimal("1000000000000000000")).expect("large")).expect("small")
+    };
+    let [little, less] = [1, -1].map(|sign| tiny(sign).times(tiny(1)).expect("smaller"));
+    assert!(little.rounded_apart(&[Decimal::ZERO], 1).expect("a decimal") > Decimal::ZERO);
+    assert!(less.rounded_apart(&[Decimal::ZERO], 1).expect("a decimal") < Decimal::ZERO);
+}
 
 #[test]
 fn rounding_takes_more_places_only_where_fewer_would_reach_the_boundary() {

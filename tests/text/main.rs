@@ -14,6 +14,7 @@ mod failures;
 mod numbers;
 mod pictures;
 mod results;
+mod roundings;
 mod search;
 mod search_properties;
 mod sentences;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Decimal, Figure, Fraction, Problem, Quantity, Relation, UnitKind};
+use crate::domain::{Decimal, Figure, Fraction, PERCENT, Problem, Quantity, Relation, UnitKind, quantity::LANDMARKS};
 
 use super::{
     End, Interval, Operand, Scale, Value,
@@ -53,10 +53,13 @@ pub struct Computed {
 
 impl Computed {
     /// The number to show, and whether the value is only near it: rounded, or of approximate figures. `None` for a bound.
+    /// Rounding never makes nothing of what is something, nor a whole 100 % of what is none.
     pub fn number(&self) -> Option<(Decimal, bool)> {
         let value = self.printed.only()?;
         let places = (0..=self.places).find(|places| value.fits(*places)).unwrap_or(self.places);
-        Some((value.rounded(places)?, self.approximate || !value.fits(places)))
+        let landmarks: &[Decimal] = if self.scale.dimension() == PERCENT { &LANDMARKS } else { &[Decimal::ZERO] };
+        let number = value.rounded_apart(landmarks, places)?;
+        Some((number, self.approximate || Fraction::of(number) != Some(value)))
     }
 
     /// The limit to show, where the printed figures give one: rounded outwards, so that it says no more than they do,
