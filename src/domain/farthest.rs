@@ -2,7 +2,19 @@
 
 use rust_decimal::Decimal;
 
-use super::{Assessment, Finding, UnitKind, Verdict};
+use super::{Assessment, Block, Finding, UnitKind, Verdict};
+
+/// How far an indicator lies from its plan, and with what that can be compared: gaps in percentage points, in percent of
+/// the plan, or, where a plan of 0 or of another sign leaves no percentage, only gaps in the same unit.
+pub fn distance_from_plan(assessment: &Assessment) -> Option<(Block, Decimal)> {
+    let unit = &assessment.indicator.unit;
+    let gap = assessment.gap?.amount.abs();
+    Some(match (unit.kind, assessment.relative) {
+        (UnitKind::Percent, _) => (Block::Points, gap),
+        (UnitKind::Amount | UnitKind::Count, Some(relative)) => (Block::Relative, relative.decimal.abs()),
+        (UnitKind::Amount | UnitKind::Count, None) => (Block::Unit(unit.id.clone()), gap),
+    })
+}
 
 /// The indicators for which the figures give this verdict, from the one farthest from its plan; at most so many.
 ///
@@ -13,18 +25,14 @@ pub fn farthest(
     verdict: Verdict,
     most: usize,
 ) -> Vec<Assessment> {
+    let wanted = if in_percent { Block::Points } else { Block::Relative };
     let mut found: Vec<(Decimal, Assessment)> = Vec::new();
     for assessment in assessments {
-        let is_percent = assessment.indicator.unit.kind == UnitKind::Percent;
-        if is_percent != in_percent || assessment.check.finding != Finding::Reached(verdict) {
+        if assessment.check.finding != Finding::Reached(verdict) {
             continue;
         }
-        let gap = if in_percent {
-            assessment.gap.map(|gap| gap.amount)
-        } else {
-            assessment.relative.map(|relative| relative.decimal)
-        };
-        let Some(size) = gap.map(|gap| gap.abs()).filter(|size| !size.is_zero()) else { continue };
+        let size = distance_from_plan(&assessment).filter(|(block, size)| *block == wanted && !size.is_zero());
+        let Some((_, size)) = size else { continue };
         // Behind those that are as far: the report's order decides between equals.
         let at = found.iter().position(|(known, _)| *known < size).unwrap_or(found.len());
         found.insert(at, (size, assessment));

@@ -37,7 +37,7 @@ pub use baseline::Baseline;
 pub use breakdown::{Breakdown, BreakdownKind};
 pub use composition::{Composition, CompositionError};
 pub use dataset::{Comparison, Dataset, Document, Group, GroupKind, Sphere, Territory};
-pub use farthest::farthest;
+pub use farthest::{distance_from_plan, farthest};
 pub use fault::{Fault, JsonKind, Problem};
 pub use fraction::Fraction;
 pub use gap::{Gap, attainment, relative_gap};

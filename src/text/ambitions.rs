@@ -11,8 +11,8 @@ use super::{
 /// More names than this in one sentence are only counted.
 const MOST_NAMED: usize = 6;
 
-/// How the next plan moved from the outcome, in the chart's own terms: percentage points, or % of the outcome.
-/// `None` where the two cannot be compared.
+/// How the next plan moved from the outcome, in the chart's own terms: percentage points, or % of the outcome; in the unit
+/// itself where an outcome of 0 or of another sign leaves no percentage. `None` where the two cannot be compared.
 pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
     let (by, word) = match (lang, assessment.ambition?.against_outcome?) {
         (_, Move::CannotTell) => return None,
@@ -23,11 +23,16 @@ pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
         (Lang::En, Move::Higher(by)) => (by, "higher by"),
         (Lang::En, Move::Lower(by)) => (by, "lower by"),
     };
-    let size = match assessment.indicator.unit.kind {
-        UnitKind::Percent => decimal(lang, by),
-        UnitKind::Amount | UnitKind::Count => move_percent(lang, assessment).unwrap_or_default(),
-    };
-    Some(format!("{word} {size}").trim_end().replace(' ', "\u{a0}"))
+    let unit = &assessment.indicator.unit;
+    let word = word.replace(' ', "\u{a0}");
+    Some(match (unit.kind, move_percent(lang, assessment)) {
+        (UnitKind::Percent, _) => format!("{word}\u{a0}{}", decimal(lang, by)),
+        (UnitKind::Amount | UnitKind::Count, Some(percent)) => format!("{word}\u{a0}{percent}"),
+        // With its unit it may be long: it may be broken.
+        (UnitKind::Amount | UnitKind::Count, None) => {
+            format!("{word} {}", distance(lang, by, &decimal(lang, by), unit))
+        }
+    })
 }
 
 /// The distance between outcome and next plan in % of the outcome, without its sign.

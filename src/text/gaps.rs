@@ -1,11 +1,13 @@
 //! The chart of gaps in words: which plan stands at zero, what lies on either side of it, and what each row says.
 
-use crate::domain::{Assessment, Baseline, Comparison, Decimal, Finding, Period, Reading, Unit, UnitKind, Verdict};
+use crate::domain::{
+    Assessment, Baseline, Block, Comparison, Finding, Period, Reading, Unit, Verdict, distance_from_plan,
+};
 
 use super::{
-    Lang, gap_figure, gap_phrase, gap_sentence_to, indicator_count, missing_reason,
+    Lang, gap_phrase, gap_sentence_to, indicator_count, missing_reason,
     names::{inside_sentence, lower_first},
-    period_name, reading_phrase, row_sentence,
+    period_name, reading_phrase, relative_phrase, row_sentence,
 };
 
 /// What lies left and right of zero; without the plan's name where room is short.
@@ -127,15 +129,23 @@ pub fn gaps_takeaway(lang: Lang, rows: &[Assessment], baseline: Baseline, compar
     }
 }
 
-/// The farthest on each side in each kind of unit, as one paragraph.
+/// The farthest on each side in each kind of gap, as one paragraph: percentage points, percent of the plan and, where
+/// there is no such percentage, each unit by itself. Gaps of two kinds are never held against each other.
 pub fn gaps_summary(lang: Lang, rows: &[Assessment], baseline: Baseline, comparison: &Comparison) -> String {
     let rows = baseline.assess(rows, comparison);
+    let distances: Vec<_> = rows.iter().filter_map(|row| Some((row, distance_from_plan(row)?))).collect();
+    let mut kinds = vec![Block::Points, Block::Relative];
+    for (_, (kind, _)) in &distances {
+        if !kinds.contains(kind) {
+            kinds.push(kind.clone());
+        }
+    }
     let mut parts = Vec::new();
-    for percent in [true, false] {
+    for kind in &kinds {
         for verdict in [Verdict::Missed, Verdict::Exceeded] {
-            let of_kind = rows.iter().filter(|it| (it.indicator.unit.kind == UnitKind::Percent) == percent);
-            let judged = of_kind.filter(|it| it.check.finding == Finding::Reached(verdict));
-            parts.extend(judged.max_by_key(|it| size(it)).map(|assessment| named(lang, assessment)));
+            let judged = distances.iter().filter(|(row, _)| row.check.finding == Finding::Reached(verdict));
+            let of_kind = judged.filter(|(_, (its, _))| its == kind);
+            parts.extend(of_kind.max_by_key(|(_, (_, size))| *size).map(|(row, _)| named(lang, row)));
         }
     }
     let (list, plan) = (parts.join("; "), lower_first(&period_name(lang, baseline.period(comparison))));
@@ -146,18 +156,11 @@ pub fn gaps_summary(lang: Lang, rows: &[Assessment], baseline: Baseline, compari
     }
 }
 
-fn size(assessment: &Assessment) -> Decimal {
-    let relative = assessment.relative.map(|relative| relative.decimal.abs());
-    relative.or(assessment.gap.map(|gap| gap.amount.abs())).unwrap_or_default()
-}
-
-/// An indicator with its gap: percentage points, or the percentage of the plan.
+/// An indicator with its gap: percentage points, or the percentage of the plan, or the gap itself where there is none.
 fn named(lang: Lang, assessment: &Assessment) -> String {
     let indicator = &assessment.indicator;
-    let gap = match (indicator.unit.kind, &assessment.gap) {
-        (UnitKind::Percent, Some(gap)) => gap_phrase(lang, gap, &indicator.unit),
-        _ => gap_figure(lang, assessment),
-    };
+    let in_unit = || assessment.gap.map(|gap| gap_phrase(lang, &gap, &indicator.unit)).unwrap_or_default();
+    let gap = relative_phrase(lang, assessment).unwrap_or_else(in_unit);
     format!("{} ({gap})", inside_sentence(lang.of(&indicator.name)))
 }
 

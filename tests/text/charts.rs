@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     decode,
-    domain::{Assessment, Baseline, Dataset, Direction, Group, Missing, Reading},
+    domain::{Assessment, Baseline, Dataset, Direction, Group, Missing, Reading, Wording},
     text::{
         Lang, ambition_row_sentence, ambition_summary, ambition_takeaway, ambition_words, bullet_label, chart_label,
         composition_summary, composition_takeaway, gap_row_sentence, gap_sentence_to, gaps_summary, gaps_takeaway,
@@ -142,7 +142,15 @@ fn how_the_next_plan_moved_is_said_in_words_and_in_the_charts_own_terms() {
         (&percent, ["", "95", "95"], "bằng", "equal", "bằng"),
         (&amount, ["", "20.000", "19.515"], "thấp hơn_2,4%", "lower by_2.4%", "thấp hơn 485_tỷ đồng (2,4%)"),
         (&amount, ["", "20.000", "20.001"], "cao hơn_0,01%", "higher by_0.01%", "cao hơn 1_tỷ đồng (0,01%)"),
-        (&count, ["", "0", "5"], "cao hơn", "higher by", "cao hơn 5_xã"),
+        // In % of nothing, nothing can be said: then in the unit itself.
+        (&count, ["", "0", "5"], "cao hơn 5_xã", "higher by 5_communes", "cao hơn 5_xã"),
+        (
+            &amount,
+            ["", "-3", "20.000"],
+            "cao hơn 20.003_tỷ đồng",
+            "higher by 20,003_billion VND",
+            "cao hơn 20.003_tỷ đồng",
+        ),
     ] {
         let row = assessed(unit, Direction::Lower, figures, None);
         let moved = |lang| shown(&move_figure(lang, &row).expect("comparable")).replace("higher_by", "higher by");
@@ -198,6 +206,37 @@ fn gaps_to_the_next_plan_name_it() {
         gap_sentence_to(Lang::En, &homes, &turned.target),
         "A figure is missing, so there is no gap to plan 2024"
     );
+}
+
+#[test]
+fn gaps_of_different_units_are_never_held_against_each_other() {
+    let [percent, amount, count] = units();
+    let row = |unit, name: &str, figures| {
+        let mut indicator = assessed(unit, Direction::Higher, figures, None).indicator;
+        indicator.name = Wording { vi: name.to_owned(), en: name.to_owned() };
+        Assessment::of(&indicator, &comparison())
+    };
+    let mut money = amount.clone();
+    money.id = "money".to_owned();
+    // 900 communes are no more than 10% of a plan, and no less.
+    let rows = [
+        row(&percent, "A", ["50", "53", ""]),
+        row(&amount, "B", ["100", "110", ""]),
+        row(&amount, "C", ["100", "105", ""]),
+        row(&count, "D", ["0", "900", ""]),
+        row(&count, "E", ["0", "7", ""]),
+        row(&money, "F", ["-5", "3", ""]),
+        row(&money, "G", ["0", "-2.500", ""]),
+        row(&amount, "H", ["200", "100", ""]),
+    ];
+    assert_eq!(
+        shown(&gaps_summary(Lang::Vi, &rows, Baseline::Target, &comparison())),
+        "Lệch xa kế hoạch 2023 nhất: A (+3_điểm phần trăm); H (−50%); B (+10%); D (+900_xã); G (−2.500_tỷ đồng); \
+         F (+8_tỷ đồng)."
+    );
+    let only = [row(&count, "D", ["0", "900", ""])];
+    let summary = gaps_summary(Lang::En, &only, Baseline::Target, &comparison());
+    assert_eq!(shown(&summary), "Farthest from plan 2023: D (+900_communes).");
 }
 
 #[test]
