@@ -4,7 +4,7 @@ use crate::domain::{Assessment, Comparison, Fraction, Move, NextStep, Period, Un
 
 use super::{
     Lang, ambition_phrase, decimal, indicator_count, missing_reason,
-    names::{distance, inside_sentence, lower_first},
+    names::{distance, lower_first},
     period_name, reading_phrase, stated_or_reason,
 };
 
@@ -146,7 +146,7 @@ pub fn ambition_summary(lang: Lang, rows: &[Assessment]) -> String {
     let list = |step, phrase: fn(Lang, &Assessment) -> String| {
         let mut names: Vec<String> = of_step(rows, step)
             .take(MOST_NAMED)
-            .map(|row| format!("{} ({})", inside_sentence(lang.of(&row.indicator.name)), phrase(lang, row)))
+            .map(|row| format!("{} ({})", lang.of(&row.indicator.name), phrase(lang, row)))
             .collect();
         let more = of_step(rows, step).count() - names.len();
         if more > 0 {

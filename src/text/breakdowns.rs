@@ -5,7 +5,7 @@ use crate::domain::{Annex, Breakdown, BreakdownKind, Decimal, Figure, Fraction, 
 use super::{
     Lang, decimal,
     figures::{figure_number, figure_phrase, time},
-    names::{inside_sentence, unit_of},
+    names::{lower_first, unit_of},
 };
 
 /// A share of a whole, to one decimal: more only where that would show nothing or everything of what is neither.
@@ -26,21 +26,21 @@ pub fn remainder_phrase(lang: Lang, breakdown: &Breakdown, remainder: Fraction) 
 
 /// What a chart of parts shows, in one sentence that can be its title.
 pub fn breakdown_takeaway(lang: Lang, breakdown: &Breakdown) -> String {
-    let topic = inside_sentence(lang.of(&breakdown.topic));
-    let Some((at, (name, part))) = breakdown.largest() else { return lang.of(&breakdown.topic).to_owned() };
+    let topic = lang.of(&breakdown.topic);
+    let Some((at, (name, part))) = breakdown.largest() else { return topic.to_owned() };
     let name = lang.of(name);
     if breakdown.kind == BreakdownKind::Contributions {
         let (part, whole) = (figure_number(lang, &part.figure), figure_number(lang, &breakdown.whole.figure));
         return match lang {
-            Lang::Vi => format!("{name} đóng góp {part} trong {whole} điểm phần trăm của {topic}"),
-            Lang::En => format!("{name} contributed {part} of {whole} percentage points of {topic}"),
+            Lang::Vi => format!("{topic}: {name} đóng góp {part} trong {whole} điểm phần trăm"),
+            Lang::En => format!("{topic}: {name} contributed {part} of {whole} percentage points"),
         };
     }
     let share = breakdown.shares().and_then(|shares| shares.get(at).copied()).unwrap_or(Fraction::ZERO);
     let share = share_phrase(lang, share);
     match lang {
-        Lang::Vi => format!("{name} chiếm {share} trong {topic}"),
-        Lang::En => format!("{name}: {share} of {topic}"),
+        Lang::Vi => format!("{topic}: {name} chiếm {share}"),
+        Lang::En => format!("{topic}: {name} {share}"),
     }
 }
 
@@ -52,7 +52,7 @@ pub fn breakdown_summary(lang: Lang, breakdown: &Breakdown) -> String {
         .iter()
         .zip(shares)
         .map(|((name, part), share)| {
-            let name = inside_sentence(lang.of(name));
+            let name = lang.of(name);
             let figure = figure_phrase(lang, &part.figure);
             match breakdown.kind {
                 BreakdownKind::Parts => format!("{name} {figure} ({})", share_phrase(lang, share)),
@@ -61,7 +61,7 @@ pub fn breakdown_summary(lang: Lang, breakdown: &Breakdown) -> String {
         })
         .collect();
     if let Some(rest) = breakdown.remainder() {
-        parts.push(format!("{} {}", inside_sentence(lang.words().remainder), remainder_phrase(lang, breakdown, rest)));
+        parts.push(format!("{} {}", lower_first(lang.words().remainder), remainder_phrase(lang, breakdown, rest)));
     }
     format!("{} {}: {}.", lang.of(&breakdown.topic), figure_phrase(lang, &breakdown.whole.figure), parts.join("; "))
 }
@@ -85,14 +85,14 @@ pub fn plan_shares_takeaway(lang: Lang, annex: &Annex) -> String {
 pub fn plan_shares_summary(lang: Lang, annex: &Annex) -> String {
     let size = |(_, share): &(&SectorResult, &Figure)| share.quantity.decimal;
     let named = |(result, share): (&SectorResult, &Figure)| {
-        format!("{} ({})", inside_sentence(lang.of(&result.topic)), figure_phrase(lang, share))
+        format!("{} ({})", lang.of(&result.topic), figure_phrase(lang, share))
     };
     let lowest = shares_of_plan(annex).min_by_key(size).map(named);
     let highest = shares_of_plan(annex).max_by_key(size).map(named);
     let Some((lowest, highest)) = lowest.zip(highest) else { return String::new() };
     match lang {
-        Lang::Vi => format!("Thấp nhất là {lowest}, cao nhất là {highest}."),
-        Lang::En => format!("The lowest is {lowest}, the highest {highest}."),
+        Lang::Vi => format!("Thấp nhất: {lowest}; cao nhất: {highest}."),
+        Lang::En => format!("Lowest: {lowest}; highest: {highest}."),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::{
 use super::{
     Lang,
     figures::{change_figure, figure_phrase},
-    names::{inside_sentence, lower_first},
+    names::lower_first,
     period_name, reading_phrase,
 };
 
@@ -149,8 +149,8 @@ pub fn remove_filter(lang: Lang, filter: &str) -> String {
 /// What a button that sorts by a column is called.
 pub fn sort_by(lang: Lang, column: &str) -> String {
     match lang {
-        Lang::Vi => format!("Sắp xếp theo {}", inside_sentence(column)),
-        Lang::En => format!("Sort by {}", inside_sentence(column)),
+        Lang::Vi => format!("Sắp xếp theo {}", lower_first(column)),
+        Lang::En => format!("Sort by {}", lower_first(column)),
     }
 }
 

@@ -5,9 +5,8 @@ use crate::domain::{
 };
 
 use super::{
-    Lang, gap_phrase, gap_sentence_to, indicator_count, missing_reason,
-    names::{inside_sentence, lower_first},
-    period_name, reading_phrase, relative_phrase, row_sentence,
+    Lang, gap_phrase, gap_sentence_to, indicator_count, missing_reason, names::lower_first, period_name,
+    reading_phrase, relative_phrase, row_sentence,
 };
 
 /// What lies left and right of zero; without the plan's name where room is short.
@@ -161,7 +160,7 @@ fn named(lang: Lang, assessment: &Assessment) -> String {
     let indicator = &assessment.indicator;
     let in_unit = || assessment.gap.map(|gap| gap_phrase(lang, &gap, &indicator.unit)).unwrap_or_default();
     let gap = relative_phrase(lang, assessment).unwrap_or_else(in_unit);
-    format!("{} ({gap})", inside_sentence(lang.of(&indicator.name)))
+    format!("{} ({gap})", lang.of(&indicator.name))
 }
 
 /// What the chart is called by those who hear it: title and summary; its rows are in the table below it.

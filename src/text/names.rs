@@ -35,25 +35,38 @@ pub fn unit_name(lang: Lang, unit: &Unit) -> &str {
     lang.of(&unit.name)
 }
 
-/// A unit after a number: what begins with `%` joins it, other units follow a no-break space without their capital.
+/// A unit after a number: what begins with `%` joins it, other units follow a no-break space, as in [`unit_inside`].
 pub fn unit_in_phrase(lang: Lang, unit: &Unit) -> String {
-    after_number(unit_name(lang, unit))
+    after_number(unit_inside(lang, unit))
 }
 
-fn after_number(name: &str) -> String {
-    if name.starts_with('%') { name.to_owned() } else { format!("\u{a0}{}", inside_sentence(name)) }
+fn after_number(name: String) -> String {
+    if name.starts_with('%') { name } else { format!("\u{a0}{name}") }
+}
+
+/// A unit inside a phrase. The report's tables begin every cell with a capital, "Tỷ đồng", which does not go on inside a
+/// phrase; but "Yên Nhật" and "Mbit/s" do. Which of the two it is the English name tells, where names alone are capital:
+/// "billion VND", but "Japanese yen". No letter is changed where it does not tell.
+fn unit_inside(lang: Lang, unit: &Unit) -> String {
+    let name = unit_name(lang, unit);
+    let english_is_name = unit.name.en.starts_with(char::is_uppercase);
+    let is_abbreviation = name.chars().nth(1).is_none_or(|second| !second.is_lowercase() && second.is_alphabetic());
+    match lang {
+        Lang::Vi if !english_is_name && !is_abbreviation => lower_first(name),
+        _ => name.to_owned(),
+    }
 }
 
 /// The unit after this very number: English says "1 commune" and "1 percentage point".
 pub fn unit_of(lang: Lang, number: Decimal, unit: &Unit) -> String {
     let one = unit.one.as_deref().filter(|_| lang == Lang::En && is_one(number));
-    after_number(one.unwrap_or(unit_name(lang, unit)))
+    after_number(one.map_or_else(|| unit_inside(lang, unit), str::to_owned))
 }
 
 /// A number, already written, with its unit: after it, or before it as in "hạng 25".
 pub fn with_unit(lang: Lang, text: &str, number: Decimal, unit: &Unit) -> String {
     if unit.before {
-        return format!("{}\u{a0}{text}", inside_sentence(unit_name(lang, unit)));
+        return format!("{}\u{a0}{text}", unit_inside(lang, unit));
     }
     format!("{text}{}", unit_of(lang, number, unit))
 }
@@ -73,14 +86,10 @@ pub fn distance(lang: Lang, number: Decimal, text: &str, unit: &Unit) -> String 
     }
 }
 
-/// The text with a small first letter, to go on inside a sentence.
+/// A text of our own with a small first letter, to go on inside a sentence. Never for a text out of a dataset: nothing
+/// tells whether its capital is that of a name, as in "Nhật Bản". Sentences are worded so that such a text keeps it, after
+/// a colon or a semicolon.
 pub fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// A name inside a sentence: its first letter small, unless it is an abbreviation such as USD.
-pub fn inside_sentence(name: &str) -> String {
-    let is_abbreviation = name.chars().nth(1).is_none_or(|second| !second.is_lowercase() && second.is_alphabetic());
-    if is_abbreviation { name.to_owned() } else { lower_first(name) }
 }

@@ -113,11 +113,11 @@ fn the_next_plan_is_counted_against_the_outcome() {
     );
     let summary = shown(&ambition_summary(Lang::Vi, &rows));
     for piece in [
-        "Thấp hơn: nông, lâm nghiệp, thủy sản (0,3_điểm phần trăm); ",
-        "; thu ngân sách Nhà nước trên địa bàn tỉnh (485_tỷ đồng); ",
-        "; giảm tỷ lệ hộ nghèo (theo chuẩn mới) (0,2_điểm phần trăm); ",
-        "số căn hoàn thành (không đặt chỉ tiêu); ",
-        "ổn định tỷ lệ che phủ rừng (kết quả chỉ nêu giới hạn >_46%).",
+        "Thấp hơn: Nông, lâm nghiệp, thủy sản (0,3_điểm phần trăm); ",
+        "; Thu ngân sách Nhà nước trên địa bàn tỉnh (485_tỷ đồng); ",
+        "; Giảm tỷ lệ hộ nghèo (theo chuẩn mới) (0,2_điểm phần trăm); ",
+        "Số căn hoàn thành (không đặt chỉ tiêu); ",
+        "Ổn định tỷ lệ che phủ rừng (kết quả chỉ nêu giới hạn >_46%).",
     ] {
         assert!(summary.contains(piece), "{piece} in {summary}");
     }
@@ -129,7 +129,7 @@ fn a_long_list_of_lower_plans_is_cut_and_counted() {
     let lower = assessed(&percent, Direction::Higher, ["3", "3", "2"], None);
     let rows: Vec<Assessment> = std::iter::repeat_n(lower, 9).collect();
     let summary = ambition_summary(Lang::En, &rows);
-    assert_eq!(summary.matches("indicator (1\u{a0}percentage point)").count(), 6, "{summary}");
+    assert_eq!(summary.matches("An indicator (1\u{a0}percentage point)").count(), 6, "{summary}");
     assert!(summary.ends_with("; and 3 more."), "{summary}");
 }
 
@@ -186,7 +186,7 @@ fn gaps_to_the_next_plan_name_it() {
     );
     let summary = shown(&gaps_summary(Lang::Vi, &rows, Baseline::Next, &comparison));
     assert!(
-        summary.starts_with("Lệch xa kế hoạch 2024 nhất: tốc độ tăng giá trị xuất khẩu (−17,2_điểm phần trăm);"),
+        summary.starts_with("Lệch xa kế hoạch 2024 nhất: Tốc độ tăng giá trị xuất khẩu (−17,2_điểm phần trăm);"),
         "{summary}"
     );
 

@@ -13,6 +13,7 @@ mod details;
 mod failures;
 mod numbers;
 mod pictures;
+mod proper_names;
 mod results;
 mod roundings;
 mod search;

@@ -172,10 +172,10 @@ fn a_breakdown_says_its_largest_part_and_all_of_them() {
     let annex = annex();
     let breakdown = |id: &str| annex.breakdowns.iter().find(|breakdown| breakdown.id == id).unwrap();
     let revenue = breakdown("budget-revenue-sources");
-    assert_eq!(text::breakdown_takeaway(Lang::Vi, revenue), "Thu nội địa chiếm 86,2% trong thu ngân sách");
-    assert_eq!(text::breakdown_takeaway(Lang::En, revenue), "Domestic revenue: 86.2% of budget revenue");
+    assert_eq!(text::breakdown_takeaway(Lang::Vi, revenue), "Thu ngân sách: Thu nội địa chiếm 86,2%");
+    assert_eq!(text::breakdown_takeaway(Lang::En, revenue), "Budget revenue: Domestic revenue 86.2%");
     let growth = text::breakdown_takeaway(Lang::Vi, breakdown("growth-contributions"));
-    assert_eq!(growth, "Công nghiệp và xây dựng đóng góp 3,28 trong 5,56 điểm phần trăm của tốc độ tăng GRDP");
+    assert_eq!(growth, "Tốc độ tăng GRDP: Công nghiệp và xây dựng đóng góp 3,28 trong 5,56 điểm phần trăm");
     let exports = text::breakdown_summary(Lang::Vi, breakdown("export-products"));
     assert!(exports.contains("phần còn lại (tính từ số liệu) 0,75\u{a0}tỷ USD"), "{exports}");
     assert!(!text::breakdown_summary(Lang::Vi, breakdown("import-sectors")).contains("phần còn lại"));
