@@ -105,8 +105,8 @@ impl Chart<'_> {
                 0 => nexts.push(item(x, y_px, &sentence, next_look(palette))),
                 side => {
                     if side > 0 { &mut right } else { &mut left }.push(arrow());
-                    let number = tick_text(lang, value, panel);
-                    self.sheet.beyond(mark_px, side, false, number);
+                    let number = text::move_number(lang, row);
+                    self.sheet.beyond(mark_px, side, false, number.unwrap_or_default());
                 }
             }
         }

@@ -214,9 +214,19 @@ pub fn beside_pointer(sentence: &str) -> String {
     wrap(sentence, SENTENCE_PX, FONT_PX).join("\n")
 }
 
-/// The number of a tick, as exact as it is printed.
+/// How far a tick may be off, in parts of itself: what a machine's arithmetic adds, and less than any digit that it has.
+const NOISE: f64 = 1e-13;
+
+/// The number of a tick: the decimal that is meant, however small. It is a whole number of steps, so some power of ten
+/// makes it a whole number.
 pub fn tick_number(tick: f64) -> Decimal {
-    Decimal::from_str_exact(&format!("{tick:.4}")).unwrap_or_default().normalize()
+    let is_whole = |number: f64| (number - number.round()).abs() <= number.abs() * NOISE;
+    let powers = std::iter::successors(Some(tick), |number| Some(number * 10.0));
+    let found = powers.zip(0..=Decimal::MAX_SCALE).find(|(number, _)| is_whole(*number));
+    let exact = found.and_then(|(number, places)| {
+        Decimal::from_f64_retain(number.round())?.checked_mul(Decimal::try_new(1, places).ok()?)
+    });
+    exact.unwrap_or_default().normalize()
 }
 
 /// A tick as a percentage.

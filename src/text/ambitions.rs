@@ -1,11 +1,16 @@
 //! The next plan seen from the outcome, in words that do not judge: higher, lower, equal, or not to be compared.
 
-use crate::domain::{Assessment, Comparison, Fraction, Move, NextStep, Period, UnitKind, relative_gap, round_percent};
+use crate::domain::{
+    Assessment, Comparison, Fraction, Move, NextStep, Period, Quantity, UnitKind, difference, relative_gap,
+    round_percent,
+};
 
 use super::{
     Lang, ambition_phrase, decimal, indicator_count, missing_reason,
     names::{distance, lower_first},
-    period_name, reading_phrase, stated_or_reason,
+    period_name, reading_phrase,
+    sentences::rounded,
+    signed, stated_or_reason,
 };
 
 /// More names than this in one sentence are only counted.
@@ -33,6 +38,16 @@ pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
             format!("{word} {}", distance(lang, by, &decimal(lang, by), unit))
         }
     })
+}
+
+/// How far the next plan lies from the outcome as a bare number with its sign, for an edge whose axis says in what:
+/// percentage points, or % of the outcome.
+pub fn move_number(lang: Lang, assessment: &Assessment) -> Option<String> {
+    let (outcome, next) = assessment.outcome.quantity().zip(assessment.next.quantity())?;
+    match assessment.indicator.unit.kind {
+        UnitKind::Percent => Some(signed(lang, difference(outcome.decimal, next.decimal)?)),
+        kind => Some(rounded(lang, Quantity::exactly(relative_gap(outcome, next, kind)?.decimal))),
+    }
 }
 
 /// The distance between outcome and next plan in % of the outcome, without its sign.

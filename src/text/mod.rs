@@ -31,7 +31,7 @@ mod words;
 
 pub use ambitions::{
     ambition_key, ambition_panel, ambition_row_sentence, ambition_sides, ambition_summary, ambition_takeaway,
-    ambition_words, move_figure, nothing_to_compare,
+    ambition_words, move_figure, move_number, nothing_to_compare,
 };
 pub use arithmetic::{calculation, computed_number, possible_range, scale_name};
 pub use audit::{

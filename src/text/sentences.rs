@@ -47,7 +47,7 @@ pub fn next_gap_figure(lang: Lang, assessment: &Assessment) -> String {
 }
 
 /// A percentage to one decimal, but never to nothing or to all of what is neither.
-fn rounded(lang: Lang, percent: Quantity) -> String {
+pub fn rounded(lang: Lang, percent: Quantity) -> String {
     let shown = Fraction::of(percent.decimal).and_then(round_percent).unwrap_or(percent.decimal);
     percentage(lang, Quantity { decimal: shown, ..percent })
 }

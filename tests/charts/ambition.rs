@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     charts::{Drawing, Palette, ambition},
-    domain::{Assessment, NextStep},
+    domain::{Assessment, Decimal, NextStep, Quantity, Reading},
     text::Lang,
 };
 use serde_json::Value;
@@ -91,6 +91,41 @@ fn every_row_says_in_words_which_way_the_number_moved() {
             for word in [lower, higher, equal] {
                 assert!(moved.iter().any(|text| text == word), "{word} in {moved:?}");
             }
+        }
+    }
+}
+
+/// A row of the report with other figures for outcome and next plan.
+fn with_figures(id: &str, outcome: &str, next: &str) -> Assessment {
+    let mut row = rows().into_iter().find(|row| row.indicator.id == id).unwrap();
+    for (period, number) in [("2023-estimate", outcome), ("2024-plan", next)] {
+        let Some(Reading::Stated(statement)) = row.indicator.readings.get_mut(period) else { panic!("{period}") };
+        statement.quantity = Quantity::exactly(Decimal::from_str_exact(number).unwrap());
+    }
+    Assessment::of(&row.indicator, &shipped().comparison)
+}
+
+#[test]
+fn the_number_at_an_arrow_is_the_distance_to_its_last_digit() {
+    let usual = |id: &str| (0..9).map(|_| with_figures(id, "100", "101")).collect::<Vec<_>>();
+    for (id, outcome, next, vi, en) in [
+        ("grdp-growth", "1.123456", "125.00", "+123,876544", "+123.876544"),
+        ("grdp-growth", "125.00", "1.12345678901", "−123,87654321099", "−123.87654321099"),
+        // Of an amount it is a percentage, rounded as everywhere.
+        ("budget-revenue", "3", "10", "+233,3%", "+233.3%"),
+        ("budget-revenue", "30000", "10", "−99,97%", "−99.97%"),
+        ("budget-revenue", "7", "2000000", "+28.571.328,6%", "+28,571,328.6%"),
+    ] {
+        let rows: Vec<Assessment> = usual(id).into_iter().chain([with_figures(id, outcome, next)]).collect();
+        for (lang, expected) in [(Lang::Vi, vi), (Lang::En, en)] {
+            let (option, _) = drawn_of(&rows, lang, 900.0);
+            let notes: Vec<String> = ["text-left-notes", "text-right-notes"]
+                .iter()
+                .filter(|id| series_ids(&option).contains(&(**id).to_owned()))
+                .flat_map(|id| points(&option, id))
+                .map(|(.., text)| text)
+                .collect();
+            assert!(notes.iter().any(|note| note == expected), "{expected} in {notes:?}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     charts::{Drawing, Palette, bullet},
-    domain::Assessment,
+    domain::{Assessment, Decimal, Quantity, Reading},
     text::Lang,
 };
 use serde_json::Value;
@@ -129,4 +129,38 @@ fn an_estimate_is_hollow_and_a_final_figure_is_not() {
     comparison.outcome.stage = chi_tieu::domain::Stage::Final;
     let drawing = bullet(&indicator("grdp-growth"), &comparison, Lang::Vi, 480.0, &Palette::LIGHT);
     assert_eq!(fill(&serde_json::to_value(&drawing.option).unwrap()), Palette::LIGHT.missed);
+}
+
+/// The number of a tick, whatever the language.
+fn tick(text: &str) -> f64 {
+    text.trim_end_matches('%').replace(',', "").replace('\u{2212}', "-").parse().unwrap()
+}
+
+#[test]
+fn a_tick_says_where_it_stands_however_small_or_large_the_figures_are() {
+    for plan in ["0.00004", "0.0000000123", "0.5", "123456.789", "12345678901234", "-0.00002", "-987654321"] {
+        let mut row = indicator("budget-revenue");
+        for reading in row.indicator.readings.values_mut() {
+            let Reading::Stated(statement) = reading else { continue };
+            statement.quantity = Quantity::exactly(Decimal::from_str_exact(plan).unwrap());
+        }
+        let row = Assessment::of(&row.indicator, &shipped().comparison);
+        let (option, _) = drawn_of(&row, Lang::En, 900.0);
+        let texts: Vec<String> = points(&option, "text-ticks").into_iter().map(|(.., text)| text).collect();
+        let places: Vec<f64> = points(&option, "text-ticks").into_iter().map(|(x, ..)| x).collect();
+        let numbers: Vec<f64> = texts.iter().map(|text| tick(text)).collect();
+        // Even steps on the screen are even steps in number.
+        let (from, to) = (numbers[0], numbers[numbers.len() - 1]);
+        assert!(numbers.len() > 2 && from < to, "{plan}: {texts:?}");
+        for (place, number) in places.iter().zip(&numbers) {
+            let part = (place - places[0]) / (places[places.len() - 1] - places[0]);
+            let expected = from + part * (to - from);
+            assert!((number - expected).abs() < (to - from) * 1e-6, "{plan}: {texts:?} at {places:?}");
+        }
+        // No digit is there that only the machine's arithmetic put there.
+        let digits = |text: &String| {
+            text.trim_matches(|it: char| !('1'..='9').contains(&it)).chars().filter(char::is_ascii_digit).count()
+        };
+        assert!(texts.iter().all(|text| digits(text) <= 10), "{plan}: {texts:?}");
+    }
 }
