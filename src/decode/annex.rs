@@ -14,7 +14,7 @@ use super::{
     FORMAT, MAX_DEPTH,
     dataset::sphere,
     formula::{Scope, formula, operand},
-    node::{Fields, Node, with_ids},
+    node::{Fields, Node, filled, with_ids},
     parents::parents,
     statement::{decimal, is_printed, relation},
 };
@@ -35,8 +35,9 @@ pub fn annex(root: &Node<'_>, dataset: &Dataset) -> Read<Annex> {
     }
     let measures = with_ids(&fields.required("units")?, measure)?;
     let mut seen = HashSet::new();
-    let sections = fields.required("sections")?.list()?;
-    let sections: Vec<Section> = sections.iter().map(|node| section(node, &mut seen)).collect::<Read<_>>()?;
+    let section_list = fields.required("sections")?;
+    let sections: Vec<Section> =
+        section_list.list()?.iter().map(|node| section(node, &mut seen)).collect::<Read<_>>()?;
     let indicators: HashSet<&str> = dataset.indicators().map(|indicator| indicator.id.as_str()).collect();
     let context = Context { measures: &measures, sections: &sections, periods: &dataset.periods, indicators };
     let list = fields.required("results")?;
@@ -51,6 +52,7 @@ pub fn annex(root: &Node<'_>, dataset: &Dataset) -> Read<Annex> {
     let mut checks = with_ids(&fields.required("checks")?, |node, fields, id| check(node, fields, id, &scope))?;
     checks.extend(dataset.assessments().map(AuditCheck::verdict));
     fields.end()?;
+    filled(&section_list, sections.iter().map(|section| results.iter().any(|result| result.section == section.id)))?;
     Ok(Annex { sections, results, breakdowns, audit: Audit { checks } })
 }
 

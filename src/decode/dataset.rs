@@ -10,7 +10,7 @@ use crate::domain::{
 use super::{
     FORMAT,
     annex::annex,
-    node::{Fields, Node, with_ids},
+    node::{Fields, Node, filled, with_ids},
     parents::parents,
     statement::reading,
     tree::Tree,
@@ -42,7 +42,8 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
     let places = with_ids(&fields.required("places")?, |_, fields, id| {
         Ok(Arc::new(Place { id, name: fields.required("name")?.wording()? }))
     })?;
-    let mut groups = with_ids(&fields.required("groups")?, group)?;
+    let group_list = fields.required("groups")?;
+    let mut groups = with_ids(&group_list, group)?;
     let context = Context { periods, comparison, units, places };
     let list = fields.required("indicators")?;
     let indicators = with_ids(&list, |node, fields, id| indicator(node, fields, id, &context))?;
@@ -62,6 +63,7 @@ pub fn dataset(tree: &Tree) -> Read<Dataset> {
     let mut dataset =
         Dataset { document, periods: context.periods, comparison: context.comparison, groups, headlines, annex: None };
     dataset.annex = results.map(|node| annex(&node, &dataset)).transpose()?.map(Arc::new);
+    filled(&group_list, dataset.groups.iter().map(|group| !group.indicators.is_empty()))?;
     Ok(dataset)
 }
 

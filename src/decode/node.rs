@@ -189,3 +189,12 @@ pub fn with_ids<'a, T>(
     }
     Ok(things)
 }
+
+/// Refuses the first heading of a list that nothing stands under; `has_entries` goes through them in order. Asked last:
+/// what else is wrong may be why nothing does.
+pub fn filled(list: &Node<'_>, has_entries: impl Iterator<Item = bool>) -> Read<()> {
+    match list.list()?.iter().zip(has_entries).find(|(_, has_entries)| !has_entries) {
+        Some((empty, _)) => Err(empty.fault(Problem::EmptyList)),
+        None => Ok(()),
+    }
+}

@@ -140,6 +140,7 @@ fn dataset_of(indicators: usize) -> String {
     let mut dataset =
         with("/comparison", json!({ "target": "2023-plan", "outcome": "2023-plan", "next": "2023-plan" }));
     dataset["headlines"] = json!(["i0"]);
+    dataset["groups"].as_array_mut().expect("a list").retain(|group| group["id"] == "rural");
     dataset["indicators"] = json!("HERE");
     dataset.to_string().replace("\"HERE\"", &format!("[{list}]"))
 }

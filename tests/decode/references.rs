@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{
     accepted,
-    fixture::{set, small, with, without},
+    fixture::{remove, set, small, with, without},
     refused,
 };
 
@@ -119,7 +119,8 @@ fn the_parts_of_a_composition_must_be_in_percent() {
 fn indicators_gather_in_their_groups_in_the_order_given() {
     let mut dataset = small();
     set(&mut dataset, "/indicators/0/group", json!("rural"));
+    remove(&mut dataset, "/groups/0");
     let dataset = accepted(&dataset);
     let ids = |at: usize| dataset.groups[at].indicators.iter().map(|it| it.id.as_str()).collect::<Vec<_>>();
-    assert_eq!((ids(1), ids(2)), (vec!["income"], vec!["share", "communes"]));
+    assert_eq!((ids(0), ids(1)), (vec!["income"], vec!["share", "communes"]));
 }

@@ -133,6 +133,40 @@ fn an_empty_list_is_refused() {
 }
 
 #[test]
+fn a_group_without_indicators_is_refused_where_it_stands() {
+    let empty = json!({
+        "id": "empty", "number": "4", "domain": "society", "heading": true, "name": { "vi": "Trống", "en": "Empty" }
+    });
+    refused(&with("/groups/3", empty.clone()), "/groups/3", &Problem::EmptyList);
+    let mut composition = empty.clone();
+    set(&mut composition, "/composition", json!(true));
+    refused(&with("/groups/3", composition), "/groups/3", &Problem::EmptyList);
+    // Its only indicator stands in another group.
+    refused(&with("/indicators/1/group", json!("rural")), "/groups/1", &Problem::EmptyList);
+    // Of several, the first.
+    let mut several = with("/groups/3", empty);
+    set(&mut several, "/indicators/1/group", json!("rural"));
+    refused(&several, "/groups/1", &Problem::EmptyList);
+}
+
+#[test]
+fn whatever_else_is_wrong_is_told_before_an_empty_group() {
+    let empty = json!({
+        "id": "empty", "number": "4", "domain": "society", "heading": true, "name": { "vi": "Trống", "en": "Empty" }
+    });
+    for (pointer, wrong, path, problem) in [
+        ("/indicators/1/unit", json!("nowhere"), "/indicators/1/unit", Problem::UnknownId { id: "nowhere".to_owned() }),
+        ("/surprise", json!(1), "", Problem::UnknownField { name: "surprise".to_owned() }),
+        ("/indicators/1/parent", json!("income"), "/indicators/1", Problem::Circular),
+        ("/results", json!({}), "/results", Problem::MissingField { name: "format" }),
+    ] {
+        let mut dataset = with("/groups/3", empty.clone());
+        set(&mut dataset, pointer, wrong);
+        refused(&dataset, path, &problem);
+    }
+}
+
+#[test]
 fn an_empty_or_blank_text_is_refused_at_every_place() {
     let good = small();
     for pointer in pointers(&good) {

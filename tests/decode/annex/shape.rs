@@ -118,6 +118,19 @@ fn an_empty_list_and_a_blank_text_are_refused_at_every_place() {
 }
 
 #[test]
+fn a_section_without_results_is_refused_where_it_stands() {
+    let empty = json!({ "id": "3.7", "part": "review", "domain": "society", "name": { "vi": "Trống", "en": "Empty" } });
+    refused(&with("/sections/2", empty.clone()), "/sections/2", &Problem::EmptyList);
+    // Its only result stands in another section.
+    refused(&with("/results/3/section", json!("1.10")), "/sections/1", &Problem::EmptyList);
+    // Whatever else is wrong is told before.
+    let mut results = with("/sections/2", empty);
+    set(&mut results, "/checks/0/kind", json!("guess"));
+    let expected = "sum, share, share-of-plan, growth, contribution, count, table-prose, table-next";
+    refused(&results, "/checks/0/kind", &Problem::UnknownWord { found: "guess".to_owned(), expected });
+}
+
+#[test]
 fn a_format_of_another_version_is_named_before_its_unknown_fields() {
     let mut results = with("/format", json!(2));
     set(&mut results, "/charts", json!([]));
