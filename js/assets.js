@@ -6,7 +6,7 @@
 // through a <script type="module" integrity> element; `import()` of the same URL then reuses what that one admitted.
 
 import { describe, Failure } from "./failure.js";
-import { fetch, guarded } from "./request.js";
+import { fetch, guarded, SCRIPT } from "./request.js";
 
 const ASSETS = __ASSETS__;
 
@@ -24,13 +24,13 @@ export const fromDisk = import.meta.url.startsWith("file:");
  */
 export function fetchAsset(name, request) {
   const { url, integrity } = located(name);
-  return guarded(url, {}, () => fetch(url, { ...request, integrity }));
+  return guarded(url, { integrity, signal: request?.signal }, () => fetch(url, { ...request, integrity }));
 }
 
 /** The module of an asset, checked before any of it has run. */
 export async function importAsset(name, attempt = 0) {
   const { url, integrity } = located(name, attempt);
-  await guarded(url, { script: true }, () => admitted(url, integrity));
+  await guarded(url, { kind: SCRIPT, integrity }, () => admitted(url, integrity));
   try {
     return await import(url);
   } catch (error) {

@@ -4,12 +4,12 @@
 // the response knows them, and a file that is too large should not be held in memory to find that out.
 
 import { Failure } from "./failure.js";
-import { fetch, guarded } from "./request.js";
+import { fetch, guarded, typeOf } from "./request.js";
 
 /** The limit of the decoder, in bytes. */
 const LIMIT_BYTES = 1024 * 1024;
 
-const JSON_TYPE = /^(application\/([\w.+-]+\+)?json|text\/json)\s*(;|$)/i;
+const JSON_FILE = { types: /^(application\/([\w.+-]+\+)?json|text\/json)\s*(;|$)/i, name: "application/json" };
 
 /**
  * The text at `src`, resolved as a page's links are.
@@ -19,12 +19,12 @@ const JSON_TYPE = /^(application\/([\w.+-]+\+)?json|text\/json)\s*(;|$)/i;
  */
 export async function fetchDataset(src, signal) {
   const url = absolute(src);
-  const response = await guarded(url, { subject: "dataset" }, () => fetch(url, { signal }));
+  const response = await guarded(url, { subject: "dataset", kind: JSON_FILE, signal }, () => fetch(url, { signal }));
   try {
     return decoded(url, await limitedBytes(url, accepted(url, response)));
   } catch (error) {
     if (error instanceof Failure || error?.name === "AbortError") throw error;
-    throw failure("network", `${url}: the connection broke off`);
+    throw brokenOff(url);
   }
 }
 
@@ -41,11 +41,11 @@ function absolute(src) {
 }
 
 function accepted(url, response) {
-  const type = response.headers.get("content-type") ?? "no MIME type";
+  const type = typeOf(response);
   const refusal = !response.ok
     ? failure("http", `${url}: HTTP status ${response.status}`)
-    : !JSON_TYPE.test(type)
-      ? failure("mime", `${url}: ${type} instead of application/json`)
+    : !JSON_FILE.types.test(type)
+      ? failure("mime", `${url}: ${type} instead of ${JSON_FILE.name}`)
       : Number(response.headers.get("content-length")) > LIMIT_BYTES
         ? tooLarge(url)
         : null;
@@ -64,7 +64,7 @@ async function limitedBytes(url, response) {
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return new Blob(pieces).arrayBuffer();
+    if (done) break;
     length += value.byteLength;
     if (length > LIMIT_BYTES) {
       reader.cancel().catch(() => {});
@@ -72,6 +72,13 @@ async function limitedBytes(url, response) {
     }
     pieces.push(value);
   }
+  // Some engines take a file that broke off for a whole one. A compressed file is announced shorter than it gets.
+  if (length < Number(response.headers.get("content-length"))) throw brokenOff(url);
+  return new Blob(pieces).arrayBuffer();
+}
+
+function brokenOff(url) {
+  return failure("network", `${url}: the connection broke off`);
 }
 
 function decoded(url, bytes) {

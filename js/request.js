@@ -2,21 +2,27 @@
 //
 // A refused hash, a 404, a blocked address and a cable pulled out all arrive as the same TypeError or as an `error`
 // event with nothing in it. The reader and the webmaster need to know which, so a failed request is looked at once more:
-// first at what the content policy reported, then at the answer without a hash (which is read for its head only and
-// never used).
+// first at what the content policy reported, then at the answer without a hash, which is never used. That it arrives now
+// does not say that it was changed before: the network may have been back in between. Only bytes whose hash is another
+// one say that.
 
 import { describe, Failure } from "./failure.js";
 
 // Taken at once: a page that replaces `fetch` later (analytics, polyfills) does not come between.
 export const fetch = globalThis.fetch?.bind(globalThis);
 
-const SCRIPT_TYPE = /^(text|application)\/(x-)?(java|ecma)script\b/i;
+/** A kind of file: the MIME types it may have, and what to call them. */
+export const SCRIPT = { types: /^(text|application)\/(x-)?(java|ecma)script\b/i, name: "JavaScript" };
 
 /**
  * Runs `load`, which requests `url`, and turns its failure into one with a code.
  *
  * @param {string} url absolute
- * @param {{subject?: "widget"|"dataset", script?: boolean}} nature whose file it is, and whether its MIME type matters
+ * @param {object} nature
+ * @param {"widget"|"dataset"} [nature.subject] whose file it is
+ * @param {{types: RegExp, name: string}} [nature.kind] what it has to be, where its MIME type matters
+ * @param {string} [nature.integrity] the hash that `load` asks for; a file without one cannot be a changed one
+ * @param {AbortSignal} [nature.signal] of `load`
  * @param {() => Promise<T>} load
  * @returns {Promise<T>}
  * @template T
@@ -46,15 +52,45 @@ function violationsReported() {
 }
 
 async function diagnosis(url, nature, error) {
-  let answer;
+  const { kind, integrity, signal } = nature;
+  const broken = (more = "") => new Failure("network", `${url}: ${describe(error)}${more}`, nature);
   try {
-    answer = await fetch(url, { cache: "force-cache" });
+    const answer = await fetch(url, { cache: "force-cache", signal });
+    const type = typeOf(answer);
+    const refusal = !answer.ok
+      ? new Failure("http", `${url}: HTTP status ${answer.status}`, nature)
+      : kind && !kind.types.test(type)
+        ? new Failure("mime", `${url}: ${type} instead of ${kind.name}`, nature)
+        : null;
+    if (!refusal && integrity && !(await hasHash(answer, integrity, signal))) {
+      return new Failure("integrity", `${url} does not have the sha384 of this release`, nature);
+    }
+    answer.body?.cancel().catch(() => {});
+    return refusal ?? broken("; asked for once more, it arrives");
   } catch {
-    return new Failure("network", `${url}: ${describe(error)}`, nature);
+    return broken();
   }
-  answer.body?.cancel().catch(() => {});
-  const type = answer.headers.get("content-type") ?? "no MIME type";
-  if (!answer.ok) return new Failure("http", `${url}: HTTP status ${answer.status}`, nature);
-  if (nature.script && !SCRIPT_TYPE.test(type)) return new Failure("mime", `${url}: ${type} instead of JavaScript`, nature);
-  return new Failure("integrity", `${url} does not have the sha384 of this release`, nature);
+}
+
+/** What a response says it is. */
+export function typeOf(response) {
+  return response.headers.get("content-type") ?? "no MIME type";
+}
+
+/** Whether a response, read to its end, has this sha384; rejects if it breaks off. */
+async function hasHash(response, integrity, signal) {
+  const bytes = await response.arrayBuffer();
+  const { subtle } = globalThis.crypto ?? {};
+  if (subtle) {
+    const hash = new Uint8Array(await subtle.digest("SHA-384", bytes));
+    return integrity === `sha384-${btoa(String.fromCharCode(...hash))}`;
+  }
+  // Pages that are not encrypted may not hash. The browser still can, and has just had the whole file.
+  try {
+    const checked = await fetch(response.url, { cache: "force-cache", integrity, signal });
+    checked.body?.cancel().catch(() => {});
+    return true;
+  } catch {
+    return false;
+  }
 }

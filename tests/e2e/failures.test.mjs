@@ -38,6 +38,32 @@ inEveryEngine("broken files", (visit) => {
     });
   }
 
+  /** Without it on pages that are not encrypted; the tests' own server counts as one that is. */
+  const WITHOUT_HASHES = {
+    before: '<script src="plain.js"></script>',
+    files: { "plain.js": 'Object.defineProperty(crypto, "subtle", { value: undefined });' },
+  };
+
+  for (const [where, settings] of [
+    ["", {}],
+    [", on a page that is not encrypted", WITHOUT_HASHES],
+  ]) {
+    for (const role of ["glue", "wasm", "styles"]) {
+      it(`${role} that break off once were not changed: network, and the button cures it${where}`, async () => {
+        const page = await visit(widget("w"), { ...settings, faults: { [role]: { cut: true, times: 1 } } });
+        const notice = await page.assertFailed("w", "network");
+        assert.match(notice.text, /kết nối mạng/);
+        await page.run(() => probe.pressRetry("w"));
+        await page.drawn("w");
+      });
+
+      it(`${role} that were changed are still told as such${where}`, async () => {
+        const page = await visit(widget("w"), { ...settings, faults: { [role]: { flip: true } } });
+        await page.assertFailed("w", "integrity");
+      });
+    }
+  }
+
   it("a wrong MIME type of the wasm only makes it slower, with one warning", async () => {
     const page = await visit(widget("w"), { faults: { wasm: { type: "application/octet-stream" } } });
     await page.drawn("w");
@@ -142,6 +168,7 @@ inEveryEngine("the chart bundle missing", (visit) => {
   for (const [what, fault, code] of [
     ["missing", { status: 404 }, "http"],
     ["changed", HIJACK, "integrity"],
+    ["broken off once", { cut: true, times: 1 }, "network"],
   ]) {
     it(`${what}: the gaps view says so, and its table remains`, async () => {
       const page = await visit(widget("w"), { faults: { charts: fault } });

@@ -81,7 +81,8 @@ class Scenario {
    * @param {Record<string, Fault>} [settings.faults] by role (see ROLES) or by file name; may be changed while it runs
    *
    * A Fault is { status } | { type } (a MIME type) | { flip: true } (one bit) | { prefix } (text put in front) |
-   * { edit: (text) => text } | { delay: ms } | { drop: true } (the connection).
+   * { edit: (text) => text } | { delay: ms } | { drop: true } (the connection) | { cut: true } (the same in the middle of
+   * the file). With `times: n` only the first n requests meet it.
    */
   constructor(base, reportPath, { policy = STRICT_POLICY, faults = {} } = {}) {
     this.base = base;
@@ -110,7 +111,10 @@ class Scenario {
 
   faultOf(file) {
     const role = Object.keys(ROLES).find((name) => ROLES[name].test(file));
-    return this.faults[file] ?? this.faults[role] ?? {};
+    const fault = this.faults[file] ?? this.faults[role] ?? {};
+    if (fault.times === undefined) return fault;
+    fault.times -= 1;
+    return fault.times < 0 ? {} : fault;
   }
 }
 
@@ -157,6 +161,12 @@ async function respond(scenario, response, found, fault) {
   if (fault.drop) return response.destroy();
   if (!found || fault.status) return send(response, fault.status ?? 404, "text/plain", "no such file", scenario.policy);
   const policy = found.policy ?? scenario.policy;
+  if (fault.cut) {
+    const { type, body: whole } = found;
+    const head = { "Content-Type": type, "Content-Length": whole.length, "Content-Security-Policy": policy };
+    response.writeHead(200, { ...head, "Cache-Control": "no-store" });
+    return response.write(whole.subarray(0, whole.length >> 1), () => response.destroy());
+  }
   send(response, 200, fault.type ?? found.type, changed(found.body, fault), policy, found.chunked);
 }
 

@@ -7,6 +7,19 @@ import { widget } from "./pages.mjs";
 import { inEveryEngine } from "./suite.mjs";
 
 const SRC = 'eager src="dataset.json"';
+
+/** The first request for the dataset fails as one whose connection was closed, whatever an engine would try by itself. */
+const CLOSED_ONCE = `{
+  const real = globalThis.fetch.bind(globalThis);
+  let isOpen = false;
+  globalThis.fetch = (address, options) => {
+    if (isOpen || !String(address).endsWith("/dataset.json")) return real(address, options);
+    isOpen = true;
+    return Promise.reject(new TypeError("the connection was closed"));
+  };
+}`;
+const closedOnce = (files) => ({ before: '<script src="closed.js"></script>', files: { ...files, "closed.js": CLOSED_ONCE } });
+
 const growth = () => probe.rows("w")[0]?.outcome.quantity;
 
 inEveryEngine("another dataset", (visit) => {
@@ -70,6 +83,39 @@ inEveryEngine("another dataset", (visit) => {
     assert.equal(await page.run(growth), "= 6.01");
     await page.assertOneLine("http");
   });
+
+  it("a connection that was closed: network, never a changed file, and the button tries again", async () => {
+    const page = await visit(widget("w", SRC), closedOnce({ "dataset.json": JSON.stringify(otherGrowth()) }));
+    const notice = await page.assertFailed("w", "network");
+    assert.match(notice.text, /tệp số liệu.*kết nối mạng/);
+    await page.run(() => probe.pressRetry("w"));
+    await page.drawn("w");
+    assert.equal(await page.run(growth), "= 6.01");
+    await page.assertOneLine("network");
+  });
+
+  it("a connection that was closed over a missing file: http", async () => {
+    const page = await visit(widget("w", SRC), closedOnce({}));
+    await page.assertFailed("w", "http");
+  });
+
+  it("a connection that was closed before a page to log in: mime", async () => {
+    const login = { type: "text/html", body: Buffer.from("<title>Log in</title>") };
+    const page = await visit(widget("w", SRC), closedOnce({ "dataset.json": login }));
+    await page.assertFailed("w", "mime");
+  });
+
+  for (const [what, fault] of [
+    ["closed each time", { drop: true }],
+    ["broken off in the middle of the file", { cut: true }],
+  ]) {
+    it(`a connection ${what}: network`, async () => {
+      const files = { "dataset.json": JSON.stringify(otherGrowth()) };
+      const page = await visit(widget("w", SRC), { files, faults: { "dataset.json": fault } });
+      const notice = await page.assertFailed("w", "network");
+      assert.match(notice.text, /tệp số liệu/);
+    });
+  }
 
   it("a wrong MIME type: mime", async () => {
     const html = { type: "text/html", body: Buffer.from(JSON.stringify(shipped())) };
