@@ -1,0 +1,73 @@
+// How long a widget takes to be in the page and painted once everything it needs is there, and how that grows.
+//
+// The first mount of a page counts from the moment the wasm is instantiated; its code has never run before. The later
+// ones count from the call: the same instance, its code warm. Reading the dataset that is handed over is part of both.
+
+import { exponent, printed, spread, table } from "./distribution.mjs";
+import { generatedDataset } from "./generated-dataset.mjs";
+
+/** [what is drawn, options, first mounts, later mounts] */
+const CASES = [
+  ["table, 28 indicators (built in)", { view: "table" }, 3, 5],
+  ["overview, 28 indicators (built in)", { view: "overview" }, 3, 5],
+  ["table, 500 indicators", { view: "table", dataset: generatedDataset(500) }, 3, 3],
+];
+
+const SIZES = [125, 250, 500, 1000, 2000];
+
+/** A size that is expected to take longer is left out, and named. */
+const LIMIT_MS = 25_000;
+
+/** First and later mounts of each case, as a table. */
+export async function firstRender(stage) {
+  const rows = [];
+  for (const [name, options, firsts, laters] of CASES) {
+    const first = [];
+    const later = [];
+    for (let round = 0; round < firsts; round += 1) {
+      const page = await stage.visit();
+      first.push(await stage.mount(page, options));
+      if (round < firsts - 1) continue;
+      while (later.length < laters) {
+        await page.run(() => stopwatch.unmount());
+        later.push(await stage.mount(page, options));
+      }
+    }
+    for (const [which, times] of [["first mount", first], ["later mounts", later]]) {
+      rows.push([`${name}, ${which}`, times.length, spread(times.map(({ script }) => script)), spread(times.map(({ paint }) => paint))]);
+    }
+  }
+  return table(["ms, min / middle / max", "rounds", "script", "to paint"], rows);
+}
+
+/** The table at growing sizes, mounted in a warm instance, and three letters typed and deleted in it. */
+export async function growth(stage) {
+  const page = await stage.visit();
+  await stage.mount(page, { view: "table", dataset: generatedDataset(10) });
+  const rows = [];
+  const renders = [];
+  const presses = [];
+  const left = [];
+  for (const size of SIZES) {
+    const last = renders.at(-1);
+    // Quadratic growth is expected, so that a size is not begun that would take minutes.
+    if (last && last[1] * (size / last[0]) ** 2 > LIMIT_MS) {
+      left.push(size);
+      continue;
+    }
+    await page.run(() => stopwatch.unmount());
+    const { script, paint, rows: drawn } = await stage.mount(page, { view: "table", dataset: generatedDataset(size) });
+    if (drawn !== size) throw new Error(`${drawn} rows are drawn of ${size}`);
+    const keys = await stage.type(page, ["ntm"]);
+    const slowest = Math.max(...keys.map((key) => key.paint));
+    renders.push([size, paint]);
+    presses.push([size, slowest]);
+    rows.push([size, printed(script), printed(paint), printed(slowest)]);
+  }
+  const lines = [table(["indicators", "render script, ms", "render to paint", "slowest key of “ntm” to paint"], rows)];
+  lines.push(`grows with size to the power of ${exponent(renders).toFixed(2)} (render), ${exponent(presses).toFixed(2)} (slowest key)`);
+  const upper = [renders, presses].map((points) => exponent(points.slice(-2)).toFixed(2));
+  lines.push(`between the two largest sizes: ${upper[0]} (render), ${upper[1]} (slowest key)`);
+  if (left.length > 0) lines.push(`left out because they would take too long: ${left.join(", ")} indicators`);
+  return lines.join("\n");
+}
