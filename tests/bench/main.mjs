@@ -1,9 +1,10 @@
 // The measurements of `cargo xtask bench`, one table each: node tests/bench/main.mjs [PART...], with DIST as in the
 // end-to-end tests. Times depend on the machine and on what else it does, so nothing here judges them.
 
+import { spread } from "./distribution.mjs";
 import { firstRender, growth } from "./first-render.mjs";
 import { keys } from "./keys.mjs";
-import { onStage, CPU_RATE } from "./stage.mjs";
+import { CPU_RATE, onStage } from "./stage.mjs";
 import { start } from "./start.mjs";
 
 /** Name -> [title, what measures it]. */
@@ -28,5 +29,6 @@ await onStage(async (stage) => {
     console.log(`== ${name}: took ${Math.round((Date.now() - begun) / 1000)} s`);
   }
   const after = await stage.reference();
-  console.log(`\nreference arithmetic, to compare moments and machines: ${before.toFixed(0)} ms before, ${after.toFixed(0)} ms after`);
+  console.log("\nreference, to compare machines and moments: a plain table of 300 rows built and laid out by hand,");
+  console.log(`min / middle / max ${spread(before)} ms before, ${spread(after)} ms after`);
 });
