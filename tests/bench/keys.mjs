@@ -8,7 +8,7 @@ import { PATIENCE } from "./stage.mjs";
 const TEXTS = ["xuat khau", "thu ngan", "ntm", "19.515"];
 
 /** So often everything is typed, unless the time is up. */
-const ROUNDS = 2;
+const ROUNDS = Math.round(2 * PATIENCE);
 
 /** A series that takes longer is broken off, and says so. */
 const LIMIT_MS = 50_000 * PATIENCE;

@@ -8,7 +8,7 @@ import { Visit } from "../e2e/suite.mjs";
 /** How many times slower than this machine the page runs: about a cheap phone beside a desk computer. */
 export const CPU_RATE = 4;
 
-/** What would take too long is left out and named; BENCH_PATIENCE=4 allows it four times as long. */
+/** What takes too long is left out and named. BENCH_PATIENCE=4 allows it four times as long, and types more rounds. */
 export const PATIENCE = Number(process.env.BENCH_PATIENCE ?? 1);
 
 const STOPWATCH = await readFile(new URL("stopwatch.js", import.meta.url), "utf8");
