@@ -17,7 +17,10 @@ const PARTS = {
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in PARTS));
-if (unknown.length > 0) throw new Error(`${unknown.join(", ")}: the parts are ${Object.keys(PARTS).join(", ")}`);
+if (unknown.length > 0) {
+  console.error(`${unknown.join(", ")}: the parts are sizes, ${Object.keys(PARTS).join(", ")}`);
+  process.exit(2);
+}
 
 await onStage(async (stage) => {
   const before = await stage.reference();

@@ -118,7 +118,8 @@
 
     /**
      * Mounts a widget in a new element and leaves it there as `host`. `script` is from the call, or from the moment the
-     * wasm was instantiated if that came later, until the view is in the page; `paint` until it is painted.
+     * wasm was instantiated if that came later, until the view is in the page; `paint` until it is painted; `settled`
+     * until the last of the changes is painted that follow each other from then on, such as rows that are added later.
      */
     async mount(options) {
       const host = document.querySelector("main").appendChild(document.createElement("div"));
@@ -128,8 +129,10 @@
       const mounted = performance.now();
       const { painted } = await frame();
       this.host = host;
+      const late = await stillness();
       const start = wasReady ? called : instantiated;
-      return { script: mounted - start, paint: painted - start, rows: host.shadowRoot.querySelectorAll("tr[data-indicator]").length };
+      const rows = host.shadowRoot.querySelectorAll("tr[data-indicator]").length;
+      return { script: mounted - start, paint: painted - start, settled: (late ?? painted) - start, rows };
     },
 
     unmount() {
