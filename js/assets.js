@@ -19,12 +19,14 @@ export const hasResults = ASSETS.results !== null;
 export const fromDisk = import.meta.url.startsWith("file:");
 
 /**
- * The response for an asset, its whole body checked. `request` is what else `fetch` is told: the cache mode "reload" goes
- * past a damaged copy.
+ * What `read` makes of the response for an asset, whose whole body is checked. Reading belongs to the request: engines
+ * differ in whether a file that breaks off fails the one or the other. `request` is what else `fetch` is told: the cache
+ * mode "reload" goes past a damaged copy.
  */
-export function fetchAsset(name, request) {
+export function fetchAsset(name, request, read) {
   const { url, integrity } = located(name);
-  return guarded(url, { integrity, signal: request?.signal }, () => fetch(url, { ...request, integrity }));
+  const load = async () => read(await fetch(url, { ...request, integrity }));
+  return guarded(url, { integrity, signal: request.signal }, load);
 }
 
 /** The module of an asset, checked before any of it has run. */

@@ -23,7 +23,7 @@ export async function fetchDataset(src, signal) {
   try {
     return decoded(url, await limitedBytes(url, accepted(url, response)));
   } catch (error) {
-    if (error instanceof Failure || error?.name === "AbortError") throw error;
+    if (error instanceof Failure || signal.aborted) throw error;
     throw brokenOff(url);
   }
 }

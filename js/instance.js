@@ -104,8 +104,8 @@ export class Instance {
 export async function startInstance(attempt, request, crashed) {
   const [glue, wasm, sheet] = await Promise.all([
     importAsset("glue", attempt),
-    fetchAsset("wasm", request).then(compiled),
-    fetchAsset("styles", request).then(styleSheet),
+    fetchAsset("wasm", request, compiled),
+    fetchAsset("styles", request, styleSheet),
   ]);
   try {
     await glue.default({ module_or_path: wasm });
@@ -123,7 +123,8 @@ async function compiled(response) {
     console.warn(`chi-tieu: mime: ${response.url}: ${type} instead of application/wasm makes the start slower`);
     return await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    if (error?.name === "AbortError") throw error;
+    // These two say that the bytes did not come, not that they are no wasm.
+    if (error instanceof TypeError || error?.name === "AbortError") throw error;
     throw new Failure("compile", `${response.url}: ${describe(error)}`);
   }
 }

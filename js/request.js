@@ -36,7 +36,7 @@ export async function guarded(url, nature, load) {
   try {
     return await load();
   } catch (error) {
-    if (error instanceof Failure || error?.name === "AbortError") throw error;
+    if (error instanceof Failure || nature.signal?.aborted) throw error;
     await violationsReported();
     throw forbidden
       ? new Failure("csp", `${url} is blocked by the content security policy`, nature)

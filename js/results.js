@@ -41,6 +41,5 @@ async function fetched() {
 
 async function arrival(signal) {
   if (!hasResults) return "";
-  const response = await fetchAsset("results", { cache, signal, priority: "low" });
-  return response.text();
+  return fetchAsset("results", { cache, signal, priority: "low" }, (response) => response.text());
 }

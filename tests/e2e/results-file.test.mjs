@@ -25,6 +25,7 @@ const BROKEN_RESULTS = [
   ["missing", { results: { status: 404 } }, "http"],
   ["not served", { results: { status: 500 } }, "http"],
   ["broken off", { results: { drop: true } }, "network"],
+  ["broken off in the middle", { results: { cut: true } }, "network"],
   ["changed by one bit", { results: { flip: true } }, "integrity"],
   ["changed in front", { results: { prefix: " " } }, "integrity"],
 ];

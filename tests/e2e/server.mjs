@@ -8,6 +8,7 @@ import { access, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 
 export const DIST = process.env.DIST ?? "dist";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -78,14 +79,16 @@ class Scenario {
   /**
    * @param {object} [settings]
    * @param {string} [settings.policy] instead of the strict one
+   * @param {boolean} [settings.published] the widget's files as a good server sends them: brotli, and nothing put in front
    * @param {Record<string, Fault>} [settings.faults] by role (see ROLES) or by file name; may be changed while it runs
    *
    * A Fault is { status } | { type } (a MIME type) | { flip: true } (one bit) | { prefix } (text put in front) |
    * { edit: (text) => text } | { delay: ms } | { drop: true } (the connection) | { cut: true } (the same in the middle of
    * the file). With `times: n` only the first n requests meet it.
    */
-  constructor(base, reportPath, { policy = STRICT_POLICY, faults = {} } = {}) {
+  constructor(base, reportPath, { policy = STRICT_POLICY, published = false, faults = {} } = {}) {
     this.base = base;
+    this.published = published;
     this.policy = `${policy}; report-uri ${reportPath}`;
     this.faults = faults;
   }
@@ -131,7 +134,9 @@ async function answer(scenarios, strays, request, response) {
     return send(response, 204, "text/plain", "");
   }
   scenario.requests.push(`${folder}/${file}${url.search}`);
-  const found = folder === "host" ? await hostFile(scenario, file) : await widgetFile(file);
+  const isBrotli = scenario.published && /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+  const read = isBrotli ? publishedFile : widgetFile;
+  const found = folder === "host" ? await hostFile(scenario, file) : await read(file);
   await respond(scenario, response, found, scenario.faultOf(file));
 }
 
@@ -143,12 +148,26 @@ async function hostFile(scenario, file) {
 }
 
 async function widgetFile(file) {
+  const found = await distFile(file);
+  return found && found.type === TYPES[".html"] ? { ...found, body: watched(found.body) } : found;
+}
+
+/** A file in brotli: the copy that the build laid beside it or, where there is none, what a server makes of it. */
+async function publishedFile(file) {
+  const [found, copy] = await Promise.all([distFile(file), distFile(`${file}.br`)]);
+  if (!found) return null;
+  if (!compressed.has(file)) compressed.set(file, copy?.body ?? brotliCompressSync(found.body));
+  return { type: found.type, body: compressed.get(file), encoding: "br" };
+}
+
+/** File -> its brotli copy; DIST does not change while a server runs. */
+const compressed = new Map();
+
+async function distFile(file) {
   const path = normalize(join(DIST, decodeURIComponent(file)));
   if (!path.startsWith(normalize(DIST + sep))) return null;
-  const type = TYPES[extname(path)] ?? "application/octet-stream";
-  const content = await readFile(path).catch(() => null);
-  if (!content) return null;
-  return { type, body: extname(path) === ".html" ? watched(content) : content };
+  const body = await readFile(path).catch(() => null);
+  return body && { type: TYPES[extname(path)] ?? "application/octet-stream", body };
 }
 
 /** The stand-alone page as built, with the probe put in front of everything else. */
@@ -167,7 +186,7 @@ async function respond(scenario, response, found, fault) {
     response.writeHead(200, { ...head, "Cache-Control": "no-store" });
     return response.write(whole.subarray(0, whole.length >> 1), () => response.destroy());
   }
-  send(response, 200, fault.type ?? found.type, changed(found.body, fault), policy, found.chunked);
+  send(response, 200, fault.type ?? found.type, changed(found.body, fault), policy, found);
 }
 
 function changed(content, { flip, edit, prefix = "" }) {
@@ -175,11 +194,12 @@ function changed(content, { flip, edit, prefix = "" }) {
   return Buffer.from(edit ? edit(content.toString()) : Buffer.concat([Buffer.from(prefix), content]));
 }
 
-function send(response, status, type, content, policy, chunked = false) {
+function send(response, status, type, content, policy, { chunked = false, encoding } = {}) {
   response.writeHead(status, {
     "Content-Type": type,
     "Cache-Control": status === 200 && !type.startsWith("text/html") ? "max-age=31536000, immutable" : "no-store",
     "X-Content-Type-Options": "nosniff",
+    ...(encoding && { "Content-Encoding": encoding, Vary: "Accept-Encoding" }),
     ...(policy && { "Content-Security-Policy": policy }),
   });
   if (chunked) response.write(content.subarray(0, 1)); // headers go out before the length is known

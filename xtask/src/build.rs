@@ -8,5 +8,5 @@ use anyhow::Result;
 pub fn build(project: &Project) -> Result<()> {
     setup::ensure(project, setup::TRUNK_BUILD)?;
     process::run(project.trunk().args(["build", "--release", "--offline", "--locked"]))?;
-    sizes::print(project)
+    sizes::print(&project.path("dist"))
 }

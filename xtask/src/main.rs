@@ -24,7 +24,9 @@ usage: cargo xtask COMMAND
   test [STEP]              everything continuous integration runs, or one step of it:
                            fmt, lint, native, browser, build, e2e, deny
   check FILE [--deny]      validates a dataset; --deny makes remarks fail too
-  bench                    sizes of the release build as a table
+  bench [--dist FOLDER] [PART]
+                           sizes and speeds of the release build as tables, or some parts:
+                           sizes, keys, render, growth, start
   advisories               known vulnerabilities in the Rust crates (fetches the RustSec database)
   assemble                 the last step of a Trunk build; Trunk.toml calls it";
 
@@ -48,7 +50,7 @@ fn dispatch() -> Result<()> {
         ["test"] => suite::run(&project, None),
         ["test", step] => suite::run(&project, Some(step)),
         ["check", arguments @ ..] if !arguments.is_empty() => check(&project, arguments),
-        ["bench"] => bench::bench(&project),
+        ["bench", arguments @ ..] => bench::bench(&project, arguments),
         ["advisories"] => suite::advisories(&project),
         ["assemble"] => assemble::assemble(&project),
         [] | ["help" | "--help" | "-h"] => {

@@ -1,8 +1,8 @@
 //! The sizes of a release build as a table, beside what was promised.
 
 use crate::assemble::{FileRecord, Manifest};
-use crate::project::Project;
 use anyhow::Result;
+use std::path::Path;
 
 /// 1 KB is 1000 bytes here, as on a network: the stricter reading.
 const KB: f64 = 1000.0;
@@ -21,14 +21,9 @@ const GOALS: [Goal; 4] = [
     Goal { title: "sheets", kilobytes: 25.0, covers: is_sheets },
 ];
 
-/// Whether `dist/` holds a release build.
-pub fn is_release(project: &Project) -> bool {
-    Manifest::read(&project.path("dist")).is_ok_and(|manifest| manifest.release)
-}
-
-/// Prints the table for `dist/`.
-pub fn print(project: &Project) -> Result<()> {
-    print!("{}", table(&Manifest::read(&project.path("dist"))?.files));
+/// Prints the table for the build in a folder.
+pub fn print(dist: &Path) -> Result<()> {
+    print!("{}", table(&Manifest::read(dist)?.files));
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use crate::project::Project;
 use anyhow::Result;
 use cargo_tool::{CARGO_DENY, CargoTool, GECKODRIVER, TRUNK, WASM_BINDGEN};
 use system_package::SystemPackage;
-pub use system_package::mini_browser;
+pub use system_package::{CHROMIUM, mini_browser};
 
 /// One thing a command needs.
 #[derive(Clone, Copy, Debug)]
