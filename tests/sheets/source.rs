@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     sheets::{Book, Cell, ExportScope, Extent, IndicatorRow, file_name, indicators},
-    text::Lang,
+    text::{self, Lang},
 };
 
 use super::{LANGS, shipped, text};
