@@ -15,6 +15,9 @@ import { abandon, instance, lateness } from "./start.js";
 /** Widgets that show a failure, so that one press of a button cures all that failed for the same reason. */
 const failed = new Set();
 
+/** The options that name something in the dataset. */
+const NAMES_IN_DATA = ["indicator", "group"];
+
 export class Widget {
   #host;
   #options;
@@ -26,6 +29,7 @@ export class Widget {
   #failure = null;
   #retried = false;
   #readerLang = null;
+  #waiting = {};
   #settle = null;
 
   /**
@@ -62,9 +66,10 @@ export class Widget {
     if ("lang" in options) this.#readerLang = null;
     if (!this.hasStarted) return;
     const { src, dataset, ...rest } = options;
-    if (this.#isDrawn && Object.keys(rest).length > 0) this.#attempt(() => this.#instance.update(this.#handle, rest));
-    if (src !== undefined || dataset !== undefined) this.#begin();
-    else if (this.#failure) this.#explain();
+    const isOtherData = src !== undefined || dataset !== undefined;
+    if (isOtherData) this.#begin();
+    if (this.#isDrawn) this.#apply(rest);
+    if (!isOtherData && this.#failure) this.#explain();
   }
 
   /** Leaves the host as it was found, but for an empty shadow root, which no element gives up again. */
@@ -89,6 +94,16 @@ export class Widget {
 
   get #lang() {
     return language(this.#readerLang ?? this.#options.lang, this.#host);
+  }
+
+  /** What names something in the data waits for data that are on their way: those that are drawn may not have it. */
+  #apply(options) {
+    const now = { ...options };
+    for (const name of this.#load ? NAMES_IN_DATA : []) {
+      if (name in now) this.#waiting[name] = now[name];
+      delete now[name];
+    }
+    if (Object.keys(now).length > 0) this.#attempt(() => this.#instance.update(this.#handle, now));
   }
 
   async #begin() {
@@ -119,7 +134,9 @@ export class Widget {
 
   #draw(ready, dataset) {
     this.#attempt(() => {
-      if (this.#isDrawn) this.#instance.update(this.#handle, { dataset: dataset ?? null });
+      const waiting = this.#waiting;
+      this.#waiting = {};
+      if (this.#isDrawn) this.#instance.update(this.#handle, { ...waiting, dataset: dataset ?? null });
       else this.#mount(ready, dataset);
       this.#notice.hide();
       this.#retried = false;

@@ -38,8 +38,11 @@ impl Place {
         mount(self.root.clone(), options).unwrap()
     }
 
-    fn count(&self, selector: &str) -> u32 {
-        self.shadow.query_selector_all(selector).unwrap().length()
+    /// How many elements a choice leaves: those left out stay in the document, hidden.
+    fn count(&self, selector: &str) -> usize {
+        let found = self.shadow.query_selector_all(selector).unwrap();
+        let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
+        elements.filter(|element| element.closest("[hidden]").unwrap().is_none()).count()
     }
 
     fn find(&self, selector: &str) -> HtmlElement {

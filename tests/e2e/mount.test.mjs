@@ -51,6 +51,22 @@ inEveryEngine("mount", (visit) => {
     await page.assertClean();
   });
 
+  for (const [what, steps] of [
+    ["in one update", (dataset) => [{ dataset, indicator: "unemployment" }]],
+    ["in the update after it", (dataset) => [{ dataset }, { indicator: "unemployment" }]],
+    ["in the update before another", (dataset) => [{ dataset: null }, { dataset, indicator: "unemployment" }]],
+  ]) {
+    it(`shows the indicator of a new dataset that is named ${what}`, async () => {
+      const dataset = otherGrowth();
+      dataset.indicators.find(({ id }) => id === "urban-unemployment").id = "unemployment";
+      const page = await visit(DIV);
+      await page.run(mounting, page.scenario.widget("chi-tieu.js"), { view: "table" });
+      await page.run((steps) => steps.forEach((options) => window.mounted.update(options)), steps(dataset));
+      await page.until(() => probe.rows("d").map(({ id }) => id).join() === "unemployment");
+      await page.assertClean();
+    });
+  }
+
   it("tells version and readiness, and each event comes from the element itself", async () => {
     const page = await visit(DIV);
     await page.run(mounting, page.scenario.widget("chi-tieu.js"), {});

@@ -45,6 +45,10 @@
     return width > 0 && height > 0 && getComputedStyle(element).visibility === "visible";
   };
 
+  /** The elements of a widget that a choice leaves: those left out stay in the document, hidden. */
+  const shown = (host, selector) =>
+    [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])].filter((element) => !element.closest("[hidden]"));
+
   const FIELDS = ["plan", "outcome", "gap", "verdict", "check", "next"];
 
   /** Where each figure of a result stands in its row. */
@@ -66,6 +70,7 @@
     inside,
     host,
     ownText,
+    shown: (id, selector) => shown(host(id), selector),
 
     /** The view that a widget shows, or null while it shows its static content. */
     view(id) {
@@ -96,8 +101,7 @@
 
     /** Every indicator row as the reader sees it: the name, and per field its text and its machine-readable value. */
     rows(id) {
-      const rows = [...(host(id).shadowRoot?.querySelectorAll("tr[data-indicator]") ?? [])];
-      return rows.map((row) => {
+      return shown(host(id), "tr[data-indicator]").map((row) => {
         const cells = FIELDS.map((field) => {
           const cell = row.querySelector(`[data-field="${field}"]`);
           const marked = (attribute) => (cell?.hasAttribute(attribute) ? cell : cell?.querySelector(`[${attribute}]`)) ?? null;
@@ -120,7 +124,7 @@
 
     /** Every result row: its id, its depth, and its figures as text and machine-readable value; null where there is none. */
     results(id) {
-      return [...(host(id)?.shadowRoot?.querySelectorAll("[data-result]") ?? [])].map((row) => {
+      return shown(host(id), "[data-result]").map((row) => {
         const figures = Object.entries(FIGURES).map(([field, selector]) => {
           const element = row.querySelector(selector);
           return [field, element && { text: ownText(element), quantity: element.dataset.quantity, printed: element.dataset.printed }];
