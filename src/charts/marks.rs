@@ -5,7 +5,7 @@ use charming::{
     element::{ItemStyle, Symbol},
 };
 
-use crate::domain::{Assessment, Baseline, Comparison, Stage, Verdict};
+use crate::domain::{Assessment, Baseline, Comparison, Stage, VERDICTS, Verdict};
 
 use super::{
     Palette, Series,
@@ -13,8 +13,6 @@ use super::{
     shapes::{arrows, item, line, rules, scatter, segment, style},
     target_gap::PlacedPanel,
 };
-
-const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
 
 /// The marks of a panel: the plan at zero, the outcome, the other plan. At the same place all three stay visible: a wide
 /// diamond behind a ring behind a small diamond.

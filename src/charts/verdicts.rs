@@ -9,7 +9,7 @@ use charming::{
 };
 
 use crate::{
-    domain::{Dataset, Group, Tally, VERDICTS, Verdict, count_of, groups_by_policy_area, tally_of},
+    domain::{Dataset, Group, Tally, VERDICTS, Verdict, groups_by_policy_area, tally_of},
     text::{self, Lang},
 };
 
@@ -65,7 +65,7 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
         }
         let row_px = sheet.bottom_px();
         let mark_px = if row.is_policy_area { sheet.strong_row(&row.name, 1) } else { sheet.row(&row.name, 1) };
-        let counts = VERDICTS.map(|verdict| count_of(&row.tally, verdict).to_string());
+        let counts = VERDICTS.map(|verdict| row.tally.count(verdict).to_string());
         let total = row.tally.total().to_string();
         if layout.narrow {
             let total = text::indicator_count(lang, row.tally.total()).replace(' ', "\u{a0}");
@@ -162,7 +162,7 @@ fn look(verdict: Option<Verdict>, palette: &Palette) -> ItemStyle {
 fn put_bars(bars: &mut Bars, row: &Row, y_px: f64, (left_px, one_px): (f64, f64), palette: &Palette, sentence: &str) {
     let mut from_px = left_px;
     for verdict in VERDICTS {
-        let count = count_of(&row.tally, verdict);
+        let count = row.tally.count(verdict);
         if count > 0 {
             let to_px = from_px + length(count) * one_px;
             bars.segment((from_px, to_px), (y_px, 12.0), Look::Verdict(verdict), palette, &beside_pointer(sentence));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Agreement, Check, Comparison, Direction, Gap, Indicator, OfficialVerdict, Quantity, Reading, TargetChange, Verdict,
+    Agreement, Check, Comparison, Direction, Gap, Indicator, OfficialVerdict, Quantity, Reading, TargetChange,
     attainment, relative_gap,
 };
 
@@ -65,39 +65,5 @@ impl Assessment {
     /// Which way is good.
     pub fn direction(&self) -> Direction {
         self.indicator.direction
-    }
-}
-
-/// How many indicators have each official verdict, always with those that have none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Exceeded the plan.
-    pub exceeded: usize,
-    /// Met the plan.
-    pub met: usize,
-    /// Missed the plan.
-    pub missed: usize,
-    /// No verdict in the report.
-    pub none: usize,
-}
-
-impl Tally {
-    /// Counts the official verdicts.
-    pub fn of<'a>(indicators: impl IntoIterator<Item = &'a Arc<Indicator>>) -> Self {
-        let mut tally = Self::default();
-        for indicator in indicators {
-            match indicator.official.as_ref().map(|official| official.class) {
-                Some(Verdict::Exceeded) => tally.exceeded += 1,
-                Some(Verdict::Met) => tally.met += 1,
-                Some(Verdict::Missed) => tally.missed += 1,
-                None => tally.none += 1,
-            }
-        }
-        tally
-    }
-
-    /// All indicators: the denominator.
-    pub fn total(&self) -> usize {
-        self.exceeded + self.met + self.missed + self.none
     }
 }

@@ -29,13 +29,14 @@ mod slug;
 mod sorting;
 mod stated_wholes;
 mod steps;
+mod tally;
 mod target_change;
 mod unit;
 mod verdict;
 mod verdict_counts;
 mod wording;
 
-pub use assessment::{Assessment, Tally};
+pub use assessment::Assessment;
 pub use audit::{
     Arithmetic, Audit, AuditCheck, CheckKind, CheckStatus, Computed, End, Formula, Interval, Operand, Operation,
     Operator, Scale, Source, Subject, Value, rounded_ends,
@@ -64,10 +65,11 @@ pub use sides::Sides;
 pub use sorting::{Block, Sorting};
 pub use stated_wholes::stated_wholes;
 pub use steps::of_step;
+pub use tally::Tally;
 pub use target_change::{Move, TargetChange};
 pub use unit::{Unit, UnitKind};
 pub use verdict::{
-    Agreement, Check, ComputedVerdict, OfficialVerdict, Reason, Verdict, verdict_from_slug, verdict_slug,
+    Agreement, Check, ComputedVerdict, OfficialVerdict, Reason, VERDICTS, Verdict, verdict_from_slug, verdict_slug,
 };
-pub use verdict_counts::{VERDICTS, count_of, groups_by_policy_area, tally_of};
+pub use verdict_counts::{groups_by_policy_area, tally_of};
 pub use wording::Wording;

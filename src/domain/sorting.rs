@@ -77,13 +77,10 @@ impl Sorting {
             Column::Next => number(&assessment.next),
             Column::Gap if assessment.indicator.unit.kind == UnitKind::Percent => assessment.gap.map(|gap| gap.amount),
             Column::Gap => assessment.relative.map(|relative| relative.decimal),
-            Column::Verdict => assessment.official().map(|official| {
-                Decimal::from(match official.class {
-                    Verdict::Exceeded => 0,
-                    Verdict::Met => 1,
-                    Verdict::Missed => 2,
-                })
-            }),
+            Column::Verdict => {
+                let official = assessment.official()?;
+                Verdict::ALL.into_iter().position(|verdict| verdict == official.class).map(Decimal::from)
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::{Check, ComputedVerdict, Direction, Quantity, Relation, Verdict, difference};
+use super::{Check, ComputedVerdict, Direction, Quantity, Relation, difference};
 
 /// How a number moved. The distance is positive; the word gives the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl TargetChange {
             against_plan: plan.map(|plan| Move::between(plan.decimal, next.decimal)),
             against_outcome,
             already_reached: outcome.is_some_and(|outcome| {
-                matches!(reached(outcome), ComputedVerdict::Reached(Verdict::Met | Verdict::Exceeded))
+                matches!(reached(outcome), ComputedVerdict::Reached(verdict) if verdict.is_reached())
             }),
         }
     }

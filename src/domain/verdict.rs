@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{Direction, Quantity, Relation, slug::slugs};
 
-/// A verdict on an outcome against its target.
+/// A verdict on an outcome against its target, from the best to the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// Better than the target.
@@ -16,6 +16,20 @@ pub enum Verdict {
 }
 
 slugs!(Verdict { Exceeded = "exceeded", Met = "met", Missed = "missed" });
+
+impl Verdict {
+    /// Whether the target is reached with it.
+    pub fn is_reached(self) -> bool {
+        match self {
+            Self::Exceeded | Self::Met => true,
+            Self::Missed => false,
+        }
+    }
+}
+
+/// The verdicts in the order in which they are counted, the one without last.
+pub const VERDICTS: [Option<Verdict>; Verdict::ALL.len() + 1] =
+    [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
 
 /// The name of a verdict, or of there being none, in attributes and addresses.
 pub fn verdict_slug(verdict: Option<Verdict>) -> &'static str {

@@ -21,7 +21,7 @@ pub use phrases::{
     next_against_outcome_title, next_step_word, one_table, part_word, picture_saved, picture_source, policy_area_word,
     printed_title, reading_guide, relation_title, remove_filter, result_phrase, results_takeaway, row_place, scope_all,
     scope_seen, section_number, shared_title, show_verdicts, sort_by, sorting_word, source_line, source_phrase,
-    verdict_word, worded_as,
+    verdict_sign, verdict_word, worded_as,
 };
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
@@ -36,6 +36,6 @@ pub use sentences::{
     status_word, sum_word, table_caption, tally_sentence, tally_word, target_change_key, target_change_panel,
     target_change_phrase, target_change_row_sentence, target_change_sentence, target_change_sides,
     target_change_summary, target_change_takeaway, target_change_words, verdict_figures, verdict_key,
-    verdict_row_sentence, verdict_sentence, verdict_sign, verdicts_summary, verdicts_takeaway, whole_sentence,
+    verdict_row_sentence, verdict_sentence, verdicts_summary, verdicts_takeaway, whole_sentence,
     whole_shares_sentence,
 };

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use chi_tieu::{
     charts::{Drawing, Palette, verdicts_by_group},
-    domain::{Dataset, PolicyArea, Tally},
+    domain::{Dataset, PolicyArea, Tally, VERDICTS},
     text::{Lang, group_name, policy_area_word},
 };
 use serde_json::Value;
@@ -41,7 +41,7 @@ fn marks(option: &Value) -> BTreeMap<i64, [usize; 4]> {
 }
 
 fn counts(tally: &Tally) -> [usize; 4] {
-    [tally.exceeded, tally.met, tally.missed, tally.none]
+    VERDICTS.map(|verdict| tally.count(verdict))
 }
 
 /// Each part of public life, then its groups, counted here by hand.

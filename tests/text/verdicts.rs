@@ -113,7 +113,8 @@ fn a_reason_says_plainly_when_the_report_differs_or_is_silent() {
 
 #[test]
 fn verdicts_are_counted_with_their_denominator() {
-    let tally = Tally { exceeded: 5, met: 13, missed: 6, none: 4 };
+    let counts = [(Some(Verdict::Exceeded), 5), (Some(Verdict::Met), 13), (Some(Verdict::Missed), 6), (None, 4)];
+    let tally: Tally = counts.into_iter().flat_map(|(verdict, count)| vec![verdict; count]).collect();
     assert_eq!(
         tally_sentence(Lang::Vi, &tally),
         "Báo cáo đánh giá 24 trong 28 chỉ tiêu: 5 vượt kế hoạch, 13 đạt, 6 không đạt; 4 chỉ tiêu chưa có đánh giá."

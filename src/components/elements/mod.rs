@@ -24,4 +24,4 @@ pub use ordered::ordered;
 pub use reactive::{Live, live, pressed, word};
 pub use related::related;
 pub use status_badge::{status_badge, status_mark};
-pub use verdict_badge::{verdict_badge, verdict_shape};
+pub use verdict_badge::verdict_badge;

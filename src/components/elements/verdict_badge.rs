@@ -2,18 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{OfficialVerdict, Verdict, verdict_slug};
+use crate::domain::{OfficialVerdict, verdict_slug};
 use crate::text::{self, Lang};
-
-/// The shape of a verdict: up, level, down, open.
-pub fn verdict_shape(verdict: Option<Verdict>) -> &'static str {
-    match verdict {
-        Some(Verdict::Exceeded) => "▲",
-        Some(Verdict::Met) => "●",
-        Some(Verdict::Missed) => "▼",
-        None => "○",
-    }
-}
 
 /// The official verdict: word for word in Vietnamese, translated in English.
 pub fn verdict_badge(lang: Lang, official: Option<&OfficialVerdict>) -> impl IntoView + use<> {
@@ -21,7 +11,7 @@ pub fn verdict_badge(lang: Lang, official: Option<&OfficialVerdict>) -> impl Int
     let word = text::official_word(lang, official).to_owned();
     view! {
         <span class="verdict" data-verdict=verdict_slug(verdict)>
-            <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
+            <span class="verdict-shape" aria-hidden="true">{text::verdict_sign(verdict)}</span>
             <span class="verdict-word">
                 {word}
                 {official.is_none().then(|| view! { <span class="visually-hidden">" "{text::messages(lang).verdicts.none_where}</span> })}

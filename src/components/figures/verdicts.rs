@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::{
     charts,
     components::{
-        elements::{indicator_button, live, verdict_shape},
+        elements::{indicator_button, live},
         state::Store,
     },
-    domain::{Dataset, Group, VERDICTS, Verdict, count_of, groups_by_policy_area, tally_of, verdict_slug},
+    domain::{Dataset, Group, VERDICTS, Verdict, groups_by_policy_area, tally_of, verdict_slug},
     text::{self, Lang},
 };
 
@@ -32,14 +32,14 @@ pub fn verdicts_figure(store: Store, depth: u8) -> AnyView {
 fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
     let words = text::messages(lang);
     let head = |verdict| {
-        view! { <th scope="col"><span aria-hidden="true">{verdict_shape(verdict)} " "</span> {text::verdict_word(lang, verdict)}</th> }
+        view! { <th scope="col"><span aria-hidden="true">{text::verdict_sign(verdict)} " "</span> {text::verdict_word(lang, verdict)}</th> }
     };
     let bodies = groups_by_policy_area(dataset)
         .into_iter()
         .map(|(policy_area, groups)| {
             let tally = tally_of(&groups);
             let counts = VERDICTS.map(|verdict| {
-                view! { <td data-label=text::verdict_word(lang, verdict)>{count_of(&tally, verdict)}</td> }
+                view! { <td data-label=text::verdict_word(lang, verdict)>{tally.count(verdict)}</td> }
             });
             let rows = groups.into_iter().map(|group| row(store, group, lang)).collect_view();
             view! {
@@ -74,7 +74,7 @@ fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
 fn row(store: Store, group: &Group, lang: Lang) -> AnyView {
     let tally = tally_of(&[group]);
     let cells = VERDICTS.map(|verdict| {
-        let count = count_of(&tally, verdict);
+        let count = tally.count(verdict);
         view! {
             <td data-label=text::verdict_word(lang, verdict) data-verdict=verdict_slug(verdict)>
                 {count} {names(store, group, verdict, lang)}

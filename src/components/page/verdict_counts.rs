@@ -3,20 +3,18 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Dataset, Tally, Verdict, verdict_slug},
+    domain::{Dataset, Tally, VERDICTS, Verdict, verdict_slug},
     text::{self, Lang},
 };
-
-use crate::components::elements::verdict_shape;
 
 /// The counts as a list, under the sentence that says the same with its denominator.
 pub fn verdict_counts(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
     let counts = Tally::of(dataset.indicators());
-    let entry = |verdict: Option<Verdict>, count: usize| {
+    let entry = |verdict: Option<Verdict>| {
         view! {
             <li class="tally-entry" data-verdict=verdict_slug(verdict)>
-                <span class="tally-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
-                <span class="tally-count">{count}</span>
+                <span class="tally-shape" aria-hidden="true">{text::verdict_sign(verdict)}</span>
+                <span class="tally-count">{counts.count(verdict)}</span>
                 " "
                 <span class="tally-word">{text::tally_word(lang, verdict)}</span>
             </li>
@@ -26,8 +24,7 @@ pub fn verdict_counts(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
         <div class="tally">
             <p class="tally-sentence">{text::tally_sentence(lang, &counts)}</p>
             <ul class="tally-list" aria-hidden="true">
-                {entry(Some(Verdict::Exceeded), counts.exceeded)} {entry(Some(Verdict::Met), counts.met)}
-                {entry(Some(Verdict::Missed), counts.missed)} {entry(None, counts.none)}
+                {VERDICTS.map(entry).collect_view()}
             </ul>
         </div>
     }

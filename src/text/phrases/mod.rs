@@ -25,4 +25,4 @@ pub use findings::{
 pub use orders::{baseline_order_word, closest_order_word};
 pub use pictures::{marks_key, picture_saved, picture_source};
 pub use sharing::{citation, shared_title};
-pub use verdicts::{check_phrase, check_reason, verdict_word};
+pub use verdicts::{check_phrase, check_reason, verdict_sign, verdict_word};

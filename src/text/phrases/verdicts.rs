@@ -4,6 +4,16 @@ use crate::domain::{Agreement, Assessment, Check, ComputedVerdict, Reason, Verdi
 
 use crate::text::{Lang, format::lower_first, messages};
 
+/// The shape that stands for a verdict wherever text does: up, level, down, open.
+pub fn verdict_sign(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        Some(Verdict::Exceeded) => "▲",
+        Some(Verdict::Met) => "●",
+        Some(Verdict::Missed) => "▼",
+        None => "○",
+    }
+}
+
 /// A verdict as words.
 pub fn verdict_word(lang: Lang, verdict: Option<Verdict>) -> &'static str {
     let words = messages(lang);

@@ -1,6 +1,6 @@
 //! Titles and summaries: what a table or a chart says before anyone reads its figures.
 
-use crate::domain::{Comparison, Dataset, Document, Tally, Verdict};
+use crate::domain::{Comparison, Dataset, Document, Tally, VERDICTS, Verdict};
 
 use crate::text::{Lang, date, format::lower_first, period_name};
 
@@ -71,8 +71,8 @@ pub fn tally_word(lang: Lang, verdict: Option<Verdict>) -> &'static str {
 
 /// The official verdicts counted, with their denominator and those without one.
 pub fn tally_sentence(lang: Lang, tally: &Tally) -> String {
-    let Tally { exceeded, met, missed, none } = *tally;
-    let (total, judged) = (tally.total(), exceeded + met + missed);
+    let (total, judged) = (tally.total(), tally.judged());
+    let [exceeded, met, missed, none] = VERDICTS.map(|verdict| tally.count(verdict));
     match lang {
         Lang::Vi => format!(
             "Báo cáo đánh giá {judged} trong {total} chỉ tiêu: {exceeded} vượt kế hoạch, {met} đạt, {missed} không đạt; {none} chỉ tiêu chưa có đánh giá."

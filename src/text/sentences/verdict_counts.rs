@@ -1,20 +1,10 @@
 //! Official verdicts counted by part of public life and by group, in words.
 
 use crate::domain::{
-    Dataset, Group, Indicator, PolicyArea, Tally, VERDICTS, Verdict, count_of, groups_by_policy_area, tally_of,
+    Dataset, Group, Indicator, PolicyArea, Tally, VERDICTS, groups_by_policy_area, tally_of,
 };
 
-use crate::text::{Lang, format::lower_first, policy_area_word, tally_sentence, tally_word, verdict_word};
-
-/// The shape that stands for a verdict wherever text does: up, level, down, open.
-pub fn verdict_sign(verdict: Option<Verdict>) -> &'static str {
-    match verdict {
-        Some(Verdict::Exceeded) => "▲",
-        Some(Verdict::Met) => "●",
-        Some(Verdict::Missed) => "▼",
-        None => "○",
-    }
-}
+use crate::text::{Lang, format::lower_first, policy_area_word, tally_sentence, tally_word, verdict_sign, verdict_word};
 
 /// A number of indicators.
 pub fn indicator_count(lang: Lang, count: usize) -> String {
@@ -39,7 +29,7 @@ pub fn verdict_key(lang: Lang) -> String {
 /// The verdicts that a tally has, each with its sign and count: "▲ 2 vượt kế hoạch · ▼ 1 không đạt kế hoạch".
 pub fn signed_counts(lang: Lang, tally: &Tally) -> String {
     let piece = |verdict| {
-        let count = count_of(tally, verdict);
+        let count = tally.count(verdict);
         let piece = format!("{} {count} {}", verdict_sign(verdict), tally_word(lang, verdict));
         (count > 0).then(|| piece.replace(' ', "\u{a0}"))
     };
@@ -48,8 +38,8 @@ pub fn signed_counts(lang: Lang, tally: &Tally) -> String {
 
 /// One row as a sentence: what was counted, of how many, with what verdicts.
 pub fn verdict_row_sentence(lang: Lang, name: &str, tally: &Tally) -> String {
-    let piece = |verdict| format!("{} {}", count_of(tally, verdict), tally_word(lang, verdict));
-    let counts = VERDICTS.into_iter().filter(|verdict| count_of(tally, *verdict) > 0).map(piece);
+    let piece = |verdict| format!("{} {}", tally.count(verdict), tally_word(lang, verdict));
+    let counts = VERDICTS.into_iter().filter(|verdict| tally.count(*verdict) > 0).map(piece);
     let counts = counts.collect::<Vec<_>>().join(", ");
     format!("{name}: {}; {counts}.", indicator_count(lang, tally.total()))
 }
@@ -65,7 +55,7 @@ pub fn verdicts_takeaway(lang: Lang, dataset: &Dataset) -> String {
     let policy_areas = groups_by_policy_area(dataset);
     let piece = |(policy_area, groups): &(PolicyArea, Vec<&Group>)| {
         let tally = tally_of(groups);
-        let (reached, total, word) = (tally.exceeded + tally.met, tally.total(), policy_area_word(lang, *policy_area));
+        let (reached, total, word) = (tally.reached(), tally.total(), policy_area_word(lang, *policy_area));
         match lang {
             Lang::Vi => format!("{word} {reached} trong {total}"),
             Lang::En => format!("{word} {reached} of {total}"),

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{heading, pressed, verdict_shape},
+        elements::{heading, pressed},
         state::{Action, Store},
     },
-    domain::{PolicyArea, Tally, Verdict, verdict_slug},
+    domain::{PolicyArea, Tally, VERDICTS, Verdict, verdict_slug},
     query::Filters,
     text,
 };
@@ -32,7 +32,7 @@ pub fn policy_areas(store: Store) -> AnyView {
     let head = |verdict: Option<Verdict>| {
         view! {
             <th scope="col" data-verdict=verdict_slug(verdict)>
-                <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span>
+                <span class="verdict-shape" aria-hidden="true">{text::verdict_sign(verdict)}</span>
                 {text::verdict_word(lang, verdict)}
             </th>
         }
@@ -58,16 +58,13 @@ pub fn policy_areas(store: Store) -> AnyView {
     .into_any()
 }
 
-const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
-
 /// A part of public life, or all of them.
 fn row(store: Store, policy_area: Option<PolicyArea>, tally: &Tally) -> AnyView {
     let lang = store.lang.get();
     let name = policy_area
         .map_or(text::messages(lang).overview.total, |policy_area| text::policy_area_word(lang, policy_area));
-    let counts = [tally.exceeded, tally.met, tally.missed, tally.none];
     let cells: Vec<AnyView> =
-        VERDICTS.into_iter().zip(counts).map(|(it, n)| count(store, policy_area, it, n)).collect();
+        VERDICTS.into_iter().map(|verdict| count(store, policy_area, verdict, tally.count(verdict))).collect();
     view! {
         <tr>
             <th scope="row">{name}</th>

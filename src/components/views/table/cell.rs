@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::elements::{flag_slot, value_flag, verdict_badge, verdict_shape},
+    components::elements::{flag_slot, value_flag, verdict_badge},
     domain::{Agreement, Assessment, Column, ComputedVerdict, Move, Period, Reading, verdict_slug},
     text::{self, Lang},
 };
@@ -112,7 +112,7 @@ fn check(assessment: &Assessment, lang: Lang) -> AnyView {
         ComputedVerdict::CannotTell | ComputedVerdict::NotJudged => None,
     };
     let shape =
-        verdict.map(|_| view! { <span class="verdict-shape" aria-hidden="true">{verdict_shape(verdict)}</span> });
+        verdict.map(|_| view! { <span class="verdict-shape" aria-hidden="true">{text::verdict_sign(verdict)}</span> });
     view! {
         <details class="indicator-table-reason" data-verdict=verdict_slug(verdict)>
             <summary>{shape}{phrase}</summary>

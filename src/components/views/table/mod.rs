@@ -78,7 +78,8 @@ pub fn IndicatorTable(store: Store) -> impl IntoView {
                 })
             >
                 {live(move || {
-                    has_report.track();
+                    // Read, not only tracked: a memo that nobody has read counts as changed by whatever changes next.
+                    has_report.get();
                     let query = Query { sorting: sorting.get(), ..Query::default() };
                     let columns = Column::OPTIONAL.into_iter().filter(|column| hidden.with(|hidden| !hidden.contains(column)));
                     indicator_table(store, &query, columns.collect())
