@@ -62,8 +62,7 @@ impl<'p> Marks<'p> {
                         let colour = if of_other { palette.ink } else { colour };
                         let arrow = item(x, row.y_px, &sentence, style(colour, colour, 0.0));
                         if side > 0 { &mut marks.right } else { &mut marks.left }.push(arrow);
-                        let under =
-                            of_other && row.row.outcome.is_some_and(|outcome| panel.scale.beyond(outcome) == side);
+                        let under = of_other && row.row.are_beyond(panel.scale);
                         let number = captions.gap(row.assessment, of_other);
                         captions.beyond(panel.top_px + row.y_px, side, under, number);
                     }

@@ -11,6 +11,7 @@
 mod csv;
 mod indicators;
 mod json;
+mod order;
 mod parser;
 mod payloads;
 mod results;
