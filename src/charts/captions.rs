@@ -9,8 +9,8 @@ use super::{
     Entry, Layout, Palette, Panel, Row, Scale, Series,
     layout::SMALL_PX,
     measure::width_px,
+    placed_panel::{PlacedPanel, PlacedRow},
     sheet::{Sheet, beside_pointer, tick_number},
-    target_gap::{PlacedPanel, PlacedRow},
 };
 
 /// Room for the columns of figures: plan, outcome, gap, next plan.

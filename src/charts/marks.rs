@@ -10,8 +10,8 @@ use crate::domain::{Assessment, Baseline, Comparison, Stage, Verdict};
 use super::{
     Palette, Series,
     captions::Captions,
+    placed_panel::PlacedPanel,
     shapes::{arrows, item, line, rules, scatter, segment, style},
-    target_gap::PlacedPanel,
 };
 
 const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
@@ -89,7 +89,8 @@ impl<'p> Marks<'p> {
     /// Everything as series on the axes with this index, from back to front.
     pub fn series(self, axis: usize, panel: &PlacedPanel<'_>, between_texts: bool) -> Vec<Series> {
         let rows_px: Vec<f64> = panel.rows.iter().map(|row| row.y_px).collect();
-        let mut series = rules(axis, self.palette, &panel.scale.ticks(), &rows_px, panel.height_px, between_texts);
+        let rules = rules(axis, self.palette, &panel.scale.ticks(), &rows_px, panel.height_px, between_texts);
+        let mut series: Vec<Series> = rules.into_iter().map(Series::from).collect();
         for verdict in VERDICTS {
             let rows = panel.rows.iter().filter(|row| self.verdict(row.assessment) == verdict);
             let points: Vec<DataPoint> = rows

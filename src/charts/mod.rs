@@ -14,6 +14,7 @@ mod measure;
 mod option;
 mod palette;
 mod picture;
+mod placed_panel;
 mod plan_shares;
 mod row;
 mod scale;

@@ -4,7 +4,7 @@ use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 use crate::domain::{Fault, JsonKind, Problem};
 
-use super::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT};
+use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT};
 
 /// A JSON value within the limits: its texts are NFC, its keys unique.
 #[derive(Clone, Debug, PartialEq, Eq)]

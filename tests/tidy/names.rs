@@ -52,7 +52,9 @@ impl Names {
                     continue;
                 }
                 word if is_name(word) => {
-                    if depth == 0 && ITEMS.contains(&word) {
+                    // Not the lifetime of `&'static A`, nor the pointer `*const A`.
+                    let is_type = place > 0 && ["'", "*"].contains(&at(place - 1));
+                    if depth == 0 && !is_type && ITEMS.contains(&word) {
                         let item = if at(place + 1) == "!" { at(place + 2) } else { at(place + 1) };
                         names.items.insert(item.to_owned());
                     }
@@ -201,5 +203,7 @@ mod tests {
         assert!(["d", "E", "f", "H"].iter().all(|word| names.words.contains(*word)), "{names:?}");
         assert!(names.items.contains("d") && names.items.contains("G"));
         assert!(!names.items.contains("f") && !names.items.contains("E"), "{:?}", names.items);
+        let names = Names::of("fn a(b: *const B) -> &'static C {}\nstatic D: &'static E = F;");
+        assert_eq!(names.items, BTreeSet::from(["a", "D"].map(str::to_owned)));
     }
 }
