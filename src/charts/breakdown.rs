@@ -124,7 +124,7 @@ fn contributions(breakdown: &BreakdownParts<'_>, lang: Lang) -> Vec<Row> {
         rows.push(remainder(breakdown, lang, rest, vec![text::remainder_phrase(lang, breakdown, rest)], step));
     }
     rows.push(Row {
-        name: lang.of(&breakdown.topic).to_owned(),
+        name: lang.of(breakdown.topic).to_owned(),
         figures: vec![text::figure_phrase(lang, &breakdown.whole.figure)],
         reach: breakdown.size().and_then(|size| reach((Fraction::ZERO, size))),
         look: Look::Whole,
