@@ -67,7 +67,7 @@ pub fn sorted(ids: &[String], column: &str, descending: bool) -> Vec<String> {
         let unit = indicator["unit"].as_str().unwrap();
         let block = match column {
             "Name" | "Verdict" => "",
-            "Gap" if unit != "percent" => "% of the plan",
+            "Gap" | "Gap to next" if unit != "percent" => "% of the plan",
             _ => unit,
         };
         match blocks.iter_mut().find(|(known, _)| *known == block) {
@@ -99,17 +99,14 @@ fn figure(indicator: &Value, period: &str) -> Option<Decimal> {
 
 fn key(indicator: &Value, column: &str) -> Option<Decimal> {
     let [plan, outcome, next] = ["2023-plan", "2023-estimate", "2024-plan"].map(|period| figure(indicator, period));
+    let is_percent = indicator["unit"] == "percent";
+    let gap = |(plan, outcome)| if is_percent { outcome - plan } else { (outcome - plan) / plan };
     match column {
         "Plan" => plan,
         "Outcome" => outcome,
         "Next" => next,
-        "Gap" => {
-            plan.zip(outcome).map(
-                |(plan, outcome)| {
-                    if indicator["unit"] == "percent" { outcome - plan } else { (outcome - plan) / plan }
-                },
-            )
-        }
+        "Gap" => plan.zip(outcome).map(gap),
+        "Gap to next" => next.zip(outcome).map(gap),
         "Verdict" => {
             let best_first = ["exceeded", "met", "missed"];
             best_first.iter().position(|means| indicator["verdict"]["means"] == *means).map(Decimal::from)
