@@ -1,4 +1,4 @@
-//! What is said about taking figures away: the menu of files, their sheet of sources, and copied sentences.
+//! What is said about taking figures away: the menu of files, and how their sheet of sources explains them.
 
 use crate::domain::Counted;
 
