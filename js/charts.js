@@ -1,8 +1,8 @@
 // The part of ECharts that the widget uses, behind a few functions that wasm can call.
 //
 // This file becomes a bundle of its own, fetched only when a chart is about to be seen. The option objects come from
-// charming as plain JSON; what charming cannot say, or what must hold for every chart, is added here. Every chart lives
-// in `drawn` until it is disposed of: ECharts would otherwise keep it, and its listeners, for good.
+// charming as plain JSON, and are completed by `chart-option`. Every chart lives in `drawn` until it is disposed of:
+// ECharts would otherwise keep it, and its listeners, for good.
 //
 // There are no tooltips of the engine. They could not be reached by keys, closed or pointed into, and would cover the
 // rows below; the widget itself says a row's sentence under the chart, to pointer, finger and keys alike.
@@ -11,6 +11,7 @@ import { LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { completed } from "./chart-option.js";
 import { themes } from "./chart-themes.js";
 import { composed, painted, written } from "./picture.js";
 import { saveBlob } from "./save.js";
@@ -37,7 +38,8 @@ export function create(element, theme) {
 export function set(handle, option) {
   told(() => {
     const chart = drawn.get(handle);
-    chart?.setOption(completed(option), { notMerge: true });
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    chart?.setOption(completed(option, still), { notMerge: true });
     // On paper it is as wide as the page, not as the screen was.
     chart?.getDom().querySelector("svg")?.setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
   });
@@ -91,25 +93,4 @@ function told(work) {
     console.error(`chi-tieu: charts: ${error}`);
     throw error;
   }
-}
-
-function completed(option) {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  return {
-    ...option,
-    // Its own label is English and reads out raw numbers; the widget writes one in the reader's language.
-    aria: { enabled: false },
-    ...(still && { animation: false }),
-    ...(option.series && { series: [option.series].flat().map(quietText) }),
-  };
-}
-
-/**
- * Series whose id begins with "text-" are words at places, not marks: no pointer events, lines that do not touch, and
- * letters in full colour, where the engine would draw them as faint as the points they belong to.
- */
-function quietText(series) {
-  if (!String(series.id ?? "").startsWith("text-")) return series;
-  const lineHeight = Math.round((series.label?.fontSize ?? 12) * 1.3);
-  return { ...series, silent: true, label: { ...series.label, lineHeight, opacity: 1 } };
 }

@@ -66,7 +66,7 @@ pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang, width_px: f64, pale
     let height_px = sheet.bottom_px();
     let mut option = ChartOption::new(layout.width_px, height_px);
     option.add_grid([layout.plot_left_px, top_px, layout.plot_width_px, plot_px], span.ends());
-    option.series.extend(rules(1, palette, &ticks, &rows_px, plot_px, layout.narrow));
+    option.series.extend(rules(1, palette, &ticks, &rows_px, plot_px, layout.narrow).into_iter().map(Series::from));
     // On a narrow screen, names stand where these lines would run.
     if is_sum && !layout.narrow {
         // From where each bar ends down to the next, which begins there.
@@ -124,7 +124,7 @@ fn contributions(breakdown: &BreakdownParts<'_>, lang: Lang) -> Vec<Row> {
         rows.push(remainder(breakdown, lang, rest, vec![text::remainder_phrase(lang, breakdown, rest)], step));
     }
     rows.push(Row {
-        name: lang.of(&breakdown.topic).to_owned(),
+        name: lang.of(breakdown.topic).to_owned(),
         figures: vec![text::figure_phrase(lang, &breakdown.whole.figure)],
         reach: breakdown.size().and_then(|size| reach((Fraction::ZERO, size))),
         look: Look::Whole,

@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    ChartOption, Drawing, Layout, Palette,
+    ChartOption, Drawing, Layout, Palette, Series,
     layout::{BOLD, FONT_PX},
     marks::{next_look, plan_look},
     measure::width_px as width_of,
@@ -103,7 +103,7 @@ pub fn bullet(
     let mut option = ChartOption::new(layout.width_px, height_px);
     option.add_grid([layout.plot_left_px, 0.0, layout.plot_width_px, lanes_px], span.ends());
     let series = &mut option.series;
-    series.extend(rules(1, palette, &ticks, &rows_px, lanes_px, is_stacked));
+    series.extend(rules(1, palette, &ticks, &rows_px, lanes_px, is_stacked).into_iter().map(Series::from));
     let [plan, outcome, _] = &lanes;
     if let (Some(plan), Some(outcome), [from_px, to_px, last_px]) = (plan.value, outcome.value, rows_px.as_slice()) {
         // From the plan down, so that both others are seen against it; and how far the outcome lies from it.

@@ -9,8 +9,8 @@ use super::{
     Entry, Layout, Palette, Panel, Row, Scale, Series,
     layout::SMALL_PX,
     measure::width_px,
+    placed_panel::{PlacedPanel, PlacedRow},
     sheet::{Sheet, beside_pointer, tick_number},
-    target_gap::{PlacedPanel, PlacedRow},
 };
 
 /// Room for the columns of figures: plan, outcome, gap, next plan.
@@ -19,6 +19,8 @@ pub const COLUMNS_PX: [f64; 4] = [78.0; 4];
 pub const MARGIN_PX: f64 = 26.0;
 /// Room between two panels.
 const PANEL_GAP_PX: f64 = 20.0;
+/// Room for a number under an arrow.
+const NUMBER_PX: f64 = 10.0;
 
 /// The texts of all panels.
 pub struct Captions<'c> {
@@ -53,8 +55,9 @@ impl<'c> Captions<'c> {
         let mut placed = Vec::new();
         for (assessment, row) in rows {
             let row_px = self.sheet.bottom_px();
-            let mark_px = self.sheet.row(&self.name(assessment, row.panel), 1);
-            self.figures(assessment, mark_px);
+            let is_double = row.are_beyond(scale);
+            let mark_px = self.sheet.row(&self.name(assessment, row.panel), if is_double { 2 } else { 1 });
+            self.figures(assessment, mark_px, is_double);
             let sentence = self.sentence(assessment);
             self.entries.push(self.sheet.entry(row_px, Some(&assessment.indicator.id), sentence));
             placed.push(PlacedRow { assessment, row, y_px: mark_px - top_px });
@@ -107,7 +110,8 @@ impl<'c> Captions<'c> {
         self.sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, &worse, &better);
     }
 
-    fn figures(&mut self, assessment: &Assessment, mark_px: f64) {
+    /// The figures beside or under the marks; under them below the number of an arrow, if one stands there.
+    fn figures(&mut self, assessment: &Assessment, mark_px: f64, is_double: bool) {
         let layout = self.sheet.layout;
         let [plan, outcome, next] =
             [&assessment.target, &assessment.outcome, &assessment.next].map(|reading| text::figure(self.lang, reading));
@@ -118,7 +122,9 @@ impl<'c> Captions<'c> {
             // A period and its figure stay on one line.
             let pieces = [(target, plan), (reached, outcome), (aimed, next)]
                 .map(|(period, figure)| format!("{period} {figure}").replace(' ', "\u{a0}"));
-            self.sheet.under(mark_px, &pieces.join("\u{a0}· "), &gap);
+            let number_px = if is_double { NUMBER_PX } else { 0.0 };
+            self.sheet.under(mark_px + number_px, &pieces.join("\u{a0}· "), &gap);
+            self.sheet.space(number_px);
             return;
         }
         let figures = [(plan, false), (outcome, false), (gap, true), (next, false)];

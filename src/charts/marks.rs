@@ -10,8 +10,8 @@ use crate::domain::{Assessment, Baseline, Comparison, Stage, VERDICTS, Verdict};
 use super::{
     Palette, Series,
     captions::Captions,
+    placed_panel::PlacedPanel,
     shapes::{arrows, item, line, rules, scatter, segment, style},
-    target_gap::PlacedPanel,
 };
 
 /// The marks of a panel: the plan at zero, the outcome, the other plan. At the same place all three stay visible: a wide
@@ -60,8 +60,7 @@ impl<'p> Marks<'p> {
                         let colour = if of_other { palette.ink } else { colour };
                         let arrow = item(x, row.y_px, &sentence, style(colour, colour, 0.0));
                         if side > 0 { &mut marks.right } else { &mut marks.left }.push(arrow);
-                        let under =
-                            of_other && row.row.outcome.is_some_and(|outcome| panel.scale.beyond(outcome) == side);
+                        let under = of_other && row.row.are_beyond(panel.scale);
                         let number = captions.gap(row.assessment, of_other);
                         captions.beyond(panel.top_px + row.y_px, side, under, number);
                     }
@@ -88,7 +87,8 @@ impl<'p> Marks<'p> {
     /// Everything as series on the axes with this index, from back to front.
     pub fn series(self, axis: usize, panel: &PlacedPanel<'_>, between_texts: bool) -> Vec<Series> {
         let rows_px: Vec<f64> = panel.rows.iter().map(|row| row.y_px).collect();
-        let mut series = rules(axis, self.palette, &panel.scale.ticks(), &rows_px, panel.height_px, between_texts);
+        let rules = rules(axis, self.palette, &panel.scale.ticks(), &rows_px, panel.height_px, between_texts);
+        let mut series: Vec<Series> = rules.into_iter().map(Series::from).collect();
         for verdict in VERDICTS {
             let rows = panel.rows.iter().filter(|row| self.verdict(row.assessment) == verdict);
             let points: Vec<DataPoint> = rows

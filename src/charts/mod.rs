@@ -1,6 +1,7 @@
 //! Figures as pictures: pure functions from the domain to a chart's option, in plain numbers and ready-made texts.
 //!
-//! Nothing here draws. `browser` hands the option to the chart engine; a snapshot of its JSON is the test.
+//! Nothing here draws. `browser` hands the option to the chart engine; tests read it as JSON, and its pictures are in
+//! `docs/pictures/charts`.
 
 mod bars;
 mod breakdown;
@@ -13,6 +14,7 @@ mod measure;
 mod option;
 mod palette;
 mod picture;
+mod placed_panel;
 mod plan_shares;
 mod row;
 mod scale;
@@ -27,6 +29,7 @@ mod verdicts;
 pub use breakdown::breakdown;
 pub use bullet::bullet;
 pub use composition::composition;
+pub use measure::width_px as text_width_px;
 pub use option::{ChartOption, Drawing, Entry, Series};
 pub use palette::Palette;
 pub use picture::{Caption, Picture, PictureLine, picture_name};

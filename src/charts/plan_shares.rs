@@ -66,7 +66,7 @@ pub fn plan_shares(sector_report: &SectorReport, lang: Lang, width_px: f64, pale
     let mut option = ChartOption::new(layout.width_px, sheet.bottom_px());
     option.add_grid([layout.plot_left_px, top_px, layout.plot_width_px, height_px], ends);
     let rows_px: Vec<f64> = rows.iter().map(|row| row.y_px).collect();
-    option.series.extend(rules(1, palette, &ticks, &rows_px, height_px, layout.narrow));
+    option.series.extend(rules(1, palette, &ticks, &rows_px, height_px, layout.narrow).into_iter().map(Series::from));
     option.series.extend(marks(&rows, scale, palette));
     let height_px = sheet.bottom_px();
     option.series.extend(sheet.series());

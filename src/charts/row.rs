@@ -4,6 +4,8 @@ use crate::domain::{
     Assessment, Decimal, Direction, Figure, Fraction, Gap, Move, Quantity, UnitKind, difference, relative_gap,
 };
 
+use super::Scale;
+
 /// The two kinds of gap. They never share an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
@@ -50,6 +52,12 @@ impl Row {
             outcome: place(assessment.outcome.quantity()),
             next: place(assessment.next.quantity()),
         }
+    }
+
+    /// Whether both marks lie beyond the same edge, where there is one place for both.
+    pub fn are_beyond(&self, scale: Scale) -> bool {
+        let sides = self.outcome.zip(self.next).map(|(outcome, next)| (scale.beyond(outcome), scale.beyond(next)));
+        sides.is_some_and(|(outcome, next)| outcome != 0 && outcome == next)
     }
 
     /// All coordinates of the row.

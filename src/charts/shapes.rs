@@ -6,7 +6,7 @@ use charming::{
     series::{Line, Scatter},
 };
 
-use super::{Palette, Series, index};
+use super::{Palette, index};
 
 const ARROW_RIGHT: &str = "path://M0,0L8,5L0,10Z";
 const ARROW_LEFT: &str = "path://M8,0L0,5L8,10Z";
@@ -76,7 +76,7 @@ pub fn rules(
     rows_px: &[f64],
     height_px: f64,
     between_texts: bool,
-) -> Vec<Series> {
+) -> Vec<Line> {
     let rule = |tick: &f64| {
         let colour = if *tick == 0.0 { palette.ink } else { palette.rule };
         let ends: Vec<[f64; 2]> = if between_texts {
@@ -85,7 +85,7 @@ pub fn rules(
             vec![[0.0, height_px]]
         };
         let points = ends.into_iter().flat_map(|[from_px, to_px]| segment((*tick, from_px), (*tick, to_px)));
-        line(axis, colour, 1.0, points.collect()).into()
+        line(axis, colour, 1.0, points.collect())
     };
     ticks.iter().map(rule).collect()
 }

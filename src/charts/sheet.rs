@@ -15,6 +15,8 @@ use super::{
 const HEADING_PX: f64 = 14.0;
 const HEAD_LINE_PX: f64 = 16.0;
 const SENTENCE_PX: f64 = 340.0;
+/// From the middle of an arrow to the middle of its number, so that neither touches the other.
+const BEYOND_PX: f64 = 13.0;
 
 /// All texts while the chart grows downwards.
 pub struct Sheet {
@@ -184,7 +186,7 @@ impl Sheet {
     /// The number of a mark that lies beyond the edge, over its arrow or under it. `side` is −1 or +1.
     pub fn beyond(&mut self, y_px: f64, side: i8, under: bool, number: String) {
         let (left_px, width_px) = (self.layout.plot_left_px, self.layout.plot_width_px);
-        let y_px = y_px + if under { 11.0 } else { -11.0 };
+        let y_px = y_px + if under { BEYOND_PX } else { -BEYOND_PX };
         if side > 0 {
             self.left_notes.put(left_px + width_px, y_px, number);
         } else {

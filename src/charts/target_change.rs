@@ -126,7 +126,7 @@ impl Chart<'_> {
         self.sheet.space(PANEL_GAP_PX);
         self.grids.push(([layout.plot_left_px, top_px, layout.plot_width_px, height_px], ends));
         let series = &mut self.series;
-        series.extend(rules(axis, palette, &ticks, &rows_px, height_px, layout.narrow));
+        series.extend(rules(axis, palette, &ticks, &rows_px, height_px, layout.narrow).into_iter().map(Series::from));
         series.push(line(axis, palette.muted, 3.0, stems).into());
         series.push(scatter("outcome", axis, Symbol::Circle, 13.0, outcomes).into());
         series.push(scatter("next", axis, Symbol::Diamond, 10.0, nexts).into());

@@ -11,26 +11,10 @@ use crate::{
 };
 
 use super::{
-    ChartOption, Drawing, Layout, Palette, Panel, Row, Scale,
+    ChartOption, Drawing, Layout, Palette, Panel, Row,
     captions::{COLUMNS_PX, Captions, MARGIN_PX},
     marks::Marks,
 };
-
-/// An indicator in its panel.
-pub(super) struct PlacedRow<'a> {
-    pub assessment: &'a Assessment,
-    pub row: Row,
-    /// Distance of its marks from the top of the panel.
-    pub y_px: f64,
-}
-
-/// A panel with all its rows placed.
-pub(super) struct PlacedPanel<'a> {
-    pub rows: Vec<PlacedRow<'a>>,
-    pub scale: Scale,
-    pub top_px: f64,
-    pub height_px: f64,
-}
 
 /// Draws these indicators in this order, with one of the plans at zero, from which they are judged, for a width in pixels.
 pub fn target_gap(

@@ -8,7 +8,7 @@ use crate::domain::{
 };
 
 use super::{
-    FORMAT,
+    limits::FORMAT,
     node::{Fields, Node, filled, with_ids},
     parents::parents,
     sector_report::sector_report,
@@ -141,18 +141,13 @@ fn unit(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Unit>> {
     Ok(Arc::new(Unit { id, kind, name, one, before: false }))
 }
 
-/// The part of public life.
-pub fn policy_area(node: &Node<'_>) -> Read<PolicyArea> {
-    node.word(PolicyArea::from_slug, PolicyArea::SLUGS)
-}
-
 fn group(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Group> {
     let heading = fields.required("heading")?.boolean()?;
     let composition = fields.optional("composition").map(|node| node.boolean()).transpose()?;
     Ok(Group {
         id,
         number: fields.required("number")?.text()?.to_owned(),
-        policy_area: policy_area(&fields.required("domain")?)?,
+        policy_area: fields.required("domain")?.word(PolicyArea::from_slug, PolicyArea::SLUGS)?,
         name: fields.required("name")?.wording()?,
         kind: match (heading, composition) {
             (_, Some(true)) => GroupKind::Composition,

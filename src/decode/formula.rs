@@ -6,7 +6,7 @@ use crate::domain::{
     Dataset, Fault, Field, Figure, Formula, Measure, Operand, Operator, Problem, Reading, SectorResult, Source,
 };
 
-use super::{node::Node, sector_report::find_measure, statement::decimal};
+use super::{measure::find_measure, node::Node, statement::decimal};
 
 type Read<T> = Result<T, Box<Fault>>;
 

@@ -7,9 +7,12 @@ mod dataset;
 mod day;
 mod formula;
 mod json;
+mod limits;
+mod measure;
 mod node;
 mod number;
 mod parents;
+mod reader;
 mod sector_report;
 mod statement;
 mod structure;
@@ -20,20 +23,8 @@ use crate::domain::{Dataset, Fault, Problem, SectorReport};
 use node::Node;
 use tree::Tree;
 
+pub use limits::{FORMAT, MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_ENTRIES, MAX_TEXT};
 pub use structure::{Shape, Structure};
-
-/// Bytes of JSON text, or of all texts in a JavaScript object.
-pub const MAX_BYTES: usize = 1024 * 1024;
-/// Levels of nesting.
-pub const MAX_DEPTH: usize = 16;
-/// Entries of a list or an object.
-pub const MAX_ENTRIES: usize = 5_000;
-/// Characters of one text.
-pub const MAX_TEXT: usize = 2_000;
-/// Digits of one decimal.
-pub const MAX_DIGITS: usize = 18;
-/// The format version read here.
-pub const FORMAT: i64 = 1;
 
 /// Reads a dataset from JSON text.
 ///

@@ -1,7 +1,7 @@
 //! Numbers of JSON: the grammar, and whether what it says is whole. Nothing here needs the value of a fraction.
 
 use super::{
-    json::Reader,
+    reader::Reader,
     tree::{Grown, Tree},
 };
 

@@ -6,15 +6,14 @@ use std::{
 };
 
 use crate::domain::{
-    Audit, AuditCheck, Breakdown, BreakdownKind, BreakdownParts, Change, CheckKind, Dataset, Fault, Figure, Fraction,
-    Measure, Moment, Part, Period, Problem, Quantity, Section, SectorReport, SectorResult, ShareOfPlan, Time, Unit,
-    UnitKind,
+    Audit, AuditCheck, Breakdown, BreakdownKind, BreakdownParts, Change, CheckKind, Dataset, Fault, Figure, Measure,
+    Moment, Part, Period, PolicyArea, Problem, Quantity, Section, SectorReport, SectorResult, ShareOfPlan, Time,
 };
 
 use super::{
-    FORMAT, MAX_DEPTH,
-    dataset::policy_area,
     formula::{Scope, formula, operand},
+    limits::{FORMAT, MAX_DEPTH},
+    measure::{find_measure, measure},
     node::{Fields, Node, filled, with_ids},
     parents::parents,
     statement::{decimal, is_printed, relation},
@@ -73,18 +72,6 @@ fn by_id(results: &[SectorResult]) -> HashMap<&str, &SectorResult> {
     results.iter().map(|result| (result.id.as_str(), result)).collect()
 }
 
-fn measure(_: &Node<'_>, fields: &mut Fields<'_>, id: String) -> Read<Arc<Measure>> {
-    let kind = fields.required("kind")?.word(UnitKind::from_slug, UnitKind::SLUGS)?;
-    let name = fields.required("name")?.wording()?;
-    let one = fields.optional("one").map(|one| one.text().map(str::to_owned)).transpose()?;
-    let before = fields.optional("before").map_or(Ok(false), |node| node.boolean())?;
-    let dimension = fields.required("base")?.id()?.to_owned();
-    let node = fields.required("factor")?;
-    let factor = decimal(&node)?;
-    let factor = Fraction::of(factor).filter(|it| *it > Fraction::ZERO).ok_or_else(|| node.fault(Problem::OutOfRange));
-    Ok(Arc::new(Measure { unit: Arc::new(Unit { id, kind, name, one, before }), dimension, factor: factor? }))
-}
-
 fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {
     let mut fields = node.fields()?;
     let id = fields.required("id")?;
@@ -94,7 +81,7 @@ fn section<'a>(node: &Node<'a>, seen: &mut HashSet<&'a str>) -> Read<Section> {
     let section = Section {
         id: id.numbered_id()?.to_owned(),
         part: fields.required("part")?.word(Part::from_slug, Part::SLUGS)?,
-        policy_area: policy_area(&fields.required("domain")?)?,
+        policy_area: fields.required("domain")?.word(PolicyArea::from_slug, PolicyArea::SLUGS)?,
         name: fields.required("name")?.wording()?,
     };
     fields.end()?;
@@ -218,12 +205,6 @@ impl Context<'_> {
 /// A mark that is `true` or absent.
 fn flag(fields: &mut Fields<'_>, name: &'static str) -> Read<bool> {
     fields.optional(name).map_or(Ok(false), |node| node.boolean())
-}
-
-pub fn find_measure(measures: &[Arc<Measure>], node: &Node<'_>) -> Read<Arc<Measure>> {
-    let id = node.id()?;
-    let found = measures.iter().find(|measure| measure.unit.id == id);
-    found.cloned().ok_or_else(|| node.fault(Problem::UnknownId { id: id.to_owned() }))
 }
 
 /// `2023`, `2023-10` or `2023-10-20`.

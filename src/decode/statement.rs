@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::{Decimal, Fault, Missing, Place, Problem, Quantity, Reading, Relation, Statement, printed_number};
 
-use super::{MAX_DIGITS, node::Node};
+use super::{limits::MAX_DIGITS, node::Node};
 
 /// A stated value, or the reason why there is none.
 pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Box<Fault>> {

@@ -3,7 +3,7 @@
 use crate::domain::Problem;
 
 use super::{
-    MAX_ENTRIES,
+    limits::MAX_ENTRIES,
     tree::{Budget, Grown, Tree, depth, escaped, room},
 };
 

@@ -4,7 +4,7 @@ use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 use crate::domain::{Fault, JsonKind, Problem};
 
-use super::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT};
+use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT};
 
 /// A JSON value within the limits: its texts are NFC, its keys unique.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Refusal {
     }
 
     /// The fault of the whole. What is no JSON at all has a line and a column, or nothing, instead of a path.
-    pub fn into_fault(self: Box<Self>) -> Fault {
+    pub fn into_fault(self) -> Fault {
         let path = match self.problem {
             Problem::Syntax { .. } | Problem::NotPlain => String::new(),
             _ => self.steps.iter().rev().map(|step| format!("/{step}")).collect(),

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Assessment, Baseline, Composition, CompositionError, Indicator, Period, SectorReport, Wording, slug::slugs,
+    Assessment, Baseline, Comparison, Composition, CompositionError, Indicator, Period, PolicyArea, SectorReport,
+    Wording,
 };
 
 /// The territory the figures are about.
@@ -33,37 +34,6 @@ pub struct Document {
     /// What the figures cover.
     pub territory: Territory,
 }
-
-/// The three periods set side by side: what was planned, what was reached, what is aimed for next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Comparison {
-    /// The plan that the outcome is measured against.
-    pub target: Period,
-    /// The outcome.
-    pub outcome: Period,
-    /// The plan that follows.
-    pub next: Period,
-}
-
-/// The part of public life a group belongs to, as plans divide them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PolicyArea {
-    /// Economic indicators.
-    Economy,
-    /// Social indicators.
-    Society,
-    /// Environmental indicators.
-    Environment,
-    /// Government, justice, defence and public security.
-    Government,
-}
-
-slugs!(PolicyArea {
-    Economy = "economy",
-    Society = "society",
-    Environment = "environment",
-    Government = "government",
-});
 
 /// How the rows of a group belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,20 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{OfficialVerdict, Quantity, Unit, Wording, slug::slugs};
-
-/// Which way is good. Stated for every indicator in the dataset; never guessed from the name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// More is better.
-    Higher,
-    /// Less is better.
-    Lower,
-    /// Neither: a share of the economy, for example. No judging word or colour.
-    Neutral,
-}
-
-slugs!(Direction { Higher = "higher", Lower = "lower", Neutral = "neutral" });
+use super::{Direction, OfficialVerdict, Quantity, Unit, Wording, slug::slugs};
 
 /// Why there is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

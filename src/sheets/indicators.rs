@@ -216,7 +216,7 @@ fn judgements<'a>() -> Specs<'a, 5> {
         (
             check,
             spec("check_reason", 50, Fixed(|it| it.columns.check_reason), |lang, row| {
-                Cell::text(text::check_reason(lang, &row.assessment))
+                Cell::text(text::check_reason(lang, row.assessment))
             }),
         ),
     ]

@@ -6,14 +6,16 @@
 mod audit;
 mod book;
 mod csv;
+mod export_scope;
 mod indicators;
 mod json;
 mod results;
 mod source;
 
 pub use audit::audit;
-pub use book::{Book, ExportScope, Extent, file_name};
+pub use book::{Book, file_name};
 pub use csv::{Notation, csv, defused, row_text};
+pub use export_scope::{ExportScope, Extent};
 pub use indicators::{IndicatorRow, indicator_cells, indicators};
 pub use json::{published, selection, workbook};
 pub use results::{ResultRow, all_results, results};

@@ -9,29 +9,28 @@ pub mod search;
 mod sentences;
 
 pub use format::{
-    bound, calculation, change_figure, computed_number, date, decimal, figure_number, figure_phrase, footnote,
-    percentage, period_name, period_short, possible_range, printed_number, quantity, scale_name, signed, time,
-    unit_in_phrase, unit_name,
+    bound, calculation, change_figure, computed_number, date, decimal, figure, figure_number, figure_phrase, footnote,
+    missing_reason, percentage, period_name, period_short, possible_range, printed_number, quantity, reading_phrase,
+    scale_name, signed, time, unit_in_phrase, unit_name,
 };
 pub use locale::{Lang, Messages, messages};
 pub use phrases::{
     against, agreement_word, baseline_order_word, check_phrase, check_reason, citation, closest_order_word,
-    column_hint, column_title, computed_verdict_phrase, copied_sentence, decode_failure, direction_phrase, file_size,
-    folded_count, found_count, indicator_source_phrase, kinds_held, lower_next_title, marks_key, meaning_phrase,
-    next_against_outcome_title, next_step_word, one_table, part_word, picture_saved, picture_source, policy_area_word,
-    printed_title, reading_guide, relation_title, remove_filter, result_phrase, results_takeaway, row_place, scope_all,
-    scope_seen, section_number, shared_title, show_verdicts, sort_by, sorting_word, source_line, source_phrase,
-    verdict_sign, verdict_word, worded_as,
+    column_hint, column_title, computed_verdict_phrase, decode_failure, direction_phrase, document_line, file_size,
+    folded_count, found_count, gap_hint, gap_sides_note, indicator_source_phrase, kinds_held, lower_next_title,
+    marks_key, meaning_phrase, next_against_outcome_title, next_hint, next_step_word, one_table, part_word,
+    period_range, picture_saved, picture_source, policy_area_word, printed_title, reading_guide, relation_title,
+    remove_filter, result_phrase, results_takeaway, row_place, scope_all, scope_seen, section_number, shared_title,
+    show_verdicts, sort_by, sorting_word, source_line, source_phrase, verdict_sign, verdict_word, worded_as,
 };
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
     audit_summary, audit_takeaway, baseline_label, breakdown_summary, breakdown_takeaway, bullet_label, chart_label,
     check_link, check_topic, composition_sentence, composition_summary, composition_takeaway, computed_verdict_word,
-    document_line, figure, flag_label, gap_figure, gap_hint, gap_phrase, gap_row_sentence, gap_sentence,
-    gap_sentence_to, gap_sides, gap_sides_note, gaps_summary, gaps_takeaway, group_name, indicator_count, kind_word,
-    missing_reason, move_figure, move_number, next_gap_figure, next_hint, nothing_to_compare, official_word,
-    part_sentence, part_share, period_range, period_sentence, plan_share_sentence, plan_shares_summary,
-    plan_shares_takeaway, reading_phrase, relative_panel, relative_phrase, remainder_phrase, remainder_sentence,
+    copied_sentence, flag_label, gap_figure, gap_phrase, gap_row_sentence, gap_sentence, gap_sentence_to, gap_sides,
+    gaps_summary, gaps_takeaway, group_name, indicator_count, kind_word, move_figure, move_number, next_gap_figure,
+    nothing_to_compare, official_word, part_sentence, part_share, period_sentence, plan_share_sentence,
+    plan_shares_summary, plan_shares_takeaway, relative_panel, relative_phrase, remainder_phrase, remainder_sentence,
     row_sentence, share_phrase, share_sentence, signed_counts, stated_or_reason, status_meaning, status_title,
     status_word, sum_word, table_caption, tally_sentence, tally_word, target_change_key, target_change_panel,
     target_change_phrase, target_change_row_sentence, target_change_sentence, target_change_sides,

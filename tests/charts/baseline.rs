@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{
     assert_inside, assert_walkable,
-    option::{described, points, series_ids},
+    option::{points, series_ids},
     shipped,
 };
 
@@ -22,12 +22,6 @@ fn rows() -> Vec<Arc<Assessment>> {
 fn drawn(rows: &[Arc<Assessment>], lang: Lang, width_px: f64) -> (Value, Drawing) {
     let drawing = target_gap(rows, Baseline::Next, &shipped().comparison, lang, width_px, &Palette::LIGHT);
     (serde_json::to_value(&drawing.option).unwrap(), drawing)
-}
-
-#[test]
-fn the_next_plan_at_zero_is_as_accepted() {
-    insta::assert_snapshot!("next_wide_vi", described(&drawn(&rows(), Lang::Vi, 1100.0).0));
-    insta::assert_snapshot!("next_narrow_en", described(&drawn(&rows(), Lang::En, 340.0).0));
 }
 
 #[test]

@@ -9,9 +9,9 @@ use chi_tieu::{
 };
 use serde_json::Value;
 
-use crate::option::{described, points, series_ids, sizes};
+use crate::option::{points, series_ids, sizes};
 
-const RESULTS: &str = include_str!("../../data/thai-nguyen-2023.results.json");
+pub const RESULTS: &str = include_str!("../../data/thai-nguyen-2023.results.json");
 const WIDTHS_PX: [f64; 6] = [200.0, 320.0, 639.0, 640.0, 900.0, 1600.0];
 
 pub fn sector_report() -> SectorReport {
@@ -81,24 +81,6 @@ fn close(one: f64, other: f64) -> bool {
 
 fn texts(option: &Value) -> Vec<String> {
     ["text-figures", "text-shares"].iter().flat_map(|id| points(option, id)).map(|(.., text)| text).collect()
-}
-
-#[test]
-fn parts_are_as_accepted() {
-    insta::assert_snapshot!("parts_wide_vi", described(&drawn(&whole("export-products").parts(), Lang::Vi, 900.0).0));
-    insta::assert_snapshot!("parts_narrow_en", described(&drawn(&whole("export-products").parts(), Lang::En, 340.0).0));
-}
-
-#[test]
-fn contributions_are_as_accepted() {
-    insta::assert_snapshot!(
-        "sum_wide_vi",
-        described(&drawn(&whole("growth-contributions").parts(), Lang::Vi, 900.0).0)
-    );
-    insta::assert_snapshot!(
-        "sum_narrow_en",
-        described(&drawn(&whole("growth-contributions").parts(), Lang::En, 340.0).0)
-    );
 }
 
 #[test]

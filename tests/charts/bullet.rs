@@ -9,11 +9,7 @@ use chi_tieu::{
 };
 use serde_json::Value;
 
-use crate::{
-    assert_inside, assert_walkable,
-    option::{described, points},
-    shipped,
-};
+use crate::{assert_inside, assert_walkable, option::points, shipped};
 
 const WIDTHS_PX: [f64; 5] = [280.0, 320.0, 480.0, 640.0, 900.0];
 
@@ -37,13 +33,6 @@ fn places(option: &Value) -> [Vec<f64>; 3] {
 fn ends(option: &Value) -> (f64, f64) {
     let axis = &option["xAxis"][1];
     (axis["min"].as_f64().unwrap(), axis["max"].as_f64().unwrap())
-}
-
-#[test]
-fn bullets_are_as_accepted() {
-    insta::assert_snapshot!("growth_wide_vi", described(&drawn("grdp-growth", Lang::Vi, 640.0).0));
-    insta::assert_snapshot!("revenue_narrow_en", described(&drawn("budget-revenue", Lang::En, 280.0).0));
-    insta::assert_snapshot!("forest_wide_vi", described(&drawn("forest-cover", Lang::Vi, 640.0).0));
 }
 
 #[test]

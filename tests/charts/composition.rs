@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{
     assert_inside, assert_walkable,
-    option::{described, points, series_ids, sizes},
+    option::{points, series_ids, sizes},
     shipped,
 };
 
@@ -59,12 +59,6 @@ fn reaches(option: &Value) -> Vec<(f64, f64)> {
     let middles = points(option, "bars-1").into_iter().map(|(x, ..)| x);
     let halves = sizes(option, "bars-1").into_iter().map(|(width_px, _)| (width_px / 2.0 + 1.0) * pixel);
     middles.zip(halves).map(|(x, half)| (x - half, x + half)).collect()
-}
-
-#[test]
-fn compositions_are_as_accepted() {
-    insta::assert_snapshot!("wide_vi", described(&drawn(Lang::Vi, 900.0).0));
-    insta::assert_snapshot!("narrow_en", described(&drawn(Lang::En, 340.0).0));
 }
 
 #[test]

@@ -23,34 +23,6 @@ fn series(option: &Value) -> impl Iterator<Item = &Value> {
     option["series"].as_array().into_iter().flatten()
 }
 
-/// The option as lines that a person can review: grids, axes, and one line a point.
-pub fn described(option: &Value) -> String {
-    let mut lines = Vec::new();
-    for grid in option["grid"].as_array().into_iter().flatten() {
-        lines.push(format!("grid {grid}"));
-    }
-    for axis in ["xAxis", "yAxis"] {
-        for it in option[axis].as_array().into_iter().flatten() {
-            lines.push(format!("{axis} {} {}..{}", it["gridIndex"], it["min"], it["max"]));
-        }
-    }
-    for series in series(option) {
-        let style =
-            if series["lineStyle"].is_null() { &series["label"]["color"] } else { &series["lineStyle"]["color"] };
-        lines.push(format!("{} {} on {} {style}", series["type"], series["id"], series["xAxisIndex"]));
-        for item in series["data"].as_array().into_iter().flatten() {
-            if item.is_array() {
-                lines.push(format!("  {item}"));
-            } else {
-                let colour = item["itemStyle"]["color"].as_str().unwrap_or_default();
-                let size = item.get("symbolSize").map(|size| format!(" {size}")).unwrap_or_default();
-                lines.push(format!("  {}{size} {colour} {}", item["value"], item["name"]));
-            }
-        }
-    }
-    lines.join("\n")
-}
-
 /// Width and height of a series' points that have sizes of their own.
 pub fn sizes(option: &Value, id: &str) -> Vec<(f64, f64)> {
     let series = series(option).find(|series| series["id"] == id).unwrap_or_else(|| panic!("no series {id}"));

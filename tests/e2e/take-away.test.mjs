@@ -1,84 +1,24 @@
 // Files that readers take away, opened again by readers of their own, against the dataset.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { it } from "node:test";
 import { read as readWorkbook } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { shipped, shippedResults } from "./datasets.mjs";
-import { widget } from "./pages.mjs";
 import { inEveryEngine } from "./suite.mjs";
+import { SHEETS, choose, opened, parsed, rowsOf, taken, whole } from "./taken-files.mjs";
 
 const DATASET = shipped();
 const { results: RESULTS, checks: CHECKS } = shippedResults();
 const { indicators: INDICATORS, comparison: COMPARISON } = DATASET;
 const PERIODS = { plan: COMPARISON.target, outcome: COMPARISON.outcome, next: COMPARISON.next };
 const NUMBERS = { plan: "Kế hoạch 2023", outcome: "Ước thực hiện 2023", next: "Kế hoạch 2024" };
-const SHEETS = ["Chỉ tiêu", "Kết quả theo lĩnh vực", "Đối chiếu số liệu", "Nguồn"];
-
-async function opened(visit, attributes = "", settings = {}) {
-  const page = await visit(widget("w", `eager ${attributes}`), settings);
-  await page.drawn("w");
-  await page.run(() => (probe.inside("w", '[data-menu="take-away"]').open = true));
-  return page;
-}
-
-/** Waits for the results, which are part of everything. */
-const whole = (page) => page.until((count) => probe.inside("w", ".export-extent").textContent.includes(count), String(RESULTS.length));
-
-const choose = (page, extent) => page.run((extent) => probe.press("w", "extent", extent), extent);
-const status = () => ({
-  progress: probe.inside("w", ".export-status").dataset.progress,
-  text: probe.inside("w", ".export-status").textContent,
-  link: probe.inside("w", ".export-link")?.href ?? null,
-  name: probe.inside("w", ".export-link")?.download ?? null,
-});
-
-/** Asks for a file, and gives its name and its bytes. */
-async function taken(page, kind) {
-  const before = (await page.run(status)).link;
-  await page.run((kind) => probe.press("w", "download", kind), kind);
-  const made = await page.until((before) => {
-    const link = probe.inside("w", ".export-link");
-    return link && link.href !== before && { name: link.download, url: link.href };
-  }, before);
-  const base64 = await page.run((url) => probe.fileAt(url), made.url);
-  return { ...made, bytes: Buffer.from(base64, "base64") };
-}
-
-/** The rows of a sheet as objects by the titles of its head. */
-function rowsOf(sheet) {
-  const columns = Object.keys(sheet).filter((at) => /^[A-Z]+1$/.test(at)).map((at) => [at.slice(0, -1), sheet[at].v]);
-  const last = Number(/\d+$/.exec(sheet["!ref"])[0]);
-  const row = (number) => Object.fromEntries(columns.map(([at, title]) => [title, sheet[`${at}${number}`] ?? null]));
-  return Array.from({ length: last - 1 }, (_, index) => row(index + 2));
-}
-
-/** The cells of separated text; throws at what RFC 4180 does not allow. */
-function parsed(text, separator) {
-  const rows = [[]];
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"\\r\\n${separator}]*))(${separator}|\\r\\n)`, "y");
-  while (cell.lastIndex < text.length) {
-    const at = cell.lastIndex;
-    const found = cell.exec(text);
-    if (!found) throw new Error(`not a cell: ${text.slice(at, at + 80)}`);
-    rows.at(-1).push(found[1]?.replaceAll('""', '"') ?? found[2]);
-    if (found[3] === "\r\n") rows.push([]);
-  }
-  rows.pop();
-  const [head, ...body] = rows;
-  return body.map((row) => {
-    assert.equal(row.length, head.length);
-    return Object.fromEntries(row.map((content, index) => [head[index], content]));
-  });
-}
 
 const decimals = (decimal) => decimal.split(".")[1]?.length ?? 0;
 const format = (decimal) => (decimals(decimal) ? `#,##0.${"0".repeat(decimals(decimal))}` : "#,##0");
 const defused = (text) => (/^[=+\-@]/.test(text) ? `'${text}` : text);
 
-inEveryEngine("figures to take away", (visit, engine) => {
+inEveryEngine("figures to take away", (visit) => {
   it("makes a spreadsheet of everything: numbers as numbers, with their decimals, and the source as the last sheet", async () => {
     const page = await opened(visit);
     await whole(page);
@@ -225,92 +165,6 @@ inEveryEngine("figures to take away", (visit, engine) => {
     const shown = await page.run(() => probe.entries("w", "check"));
     assert.deepEqual(rows.map((row) => row.Id.v), shown);
     assert.ok(rows.every((row) => row.Outcome.v === "Does not agree"));
-    await page.assertClean();
-  });
-
-  it("keeps whatever a dataset says as text: in no file is it a formula", async () => {
-    const payloads = ["=1+1", "+1", "-1", "@SUM(1)", "\u00a0=1", "a =1", '=HYPERLINK("http://example.org")', "<b>&amp;]]>"];
-    const dataset = shipped();
-    for (const [index, indicator] of dataset.indicators.entries()) {
-      const payload = payloads[index % payloads.length];
-      indicator.name = { vi: payload, en: payload };
-    }
-    const page = await opened(visit, 'src="other.json"', { files: { "other.json": JSON.stringify(dataset) } });
-    const book = readWorkbook((await taken(page, "xlsx")).bytes, { cellFormula: true });
-    assert.deepEqual(book.SheetNames, [SHEETS[0], SHEETS[3]], "a dataset without results has no sheet of them");
-    for (const [index, { "Chỉ tiêu": cell }] of rowsOf(book.Sheets[SHEETS[0]]).entries()) {
-      assert.deepEqual([cell.t, cell.v, cell.f], ["s", payloads[index % payloads.length], undefined]);
-    }
-    const rows = parsed((await taken(page, "csv")).bytes.toString(), ",");
-    for (const [index, { "Chỉ tiêu": cell }] of rows.entries()) {
-      const payload = payloads[index % payloads.length];
-      assert.equal(cell, /^\s*[=+\-@]/.test(payload) ? `'${payload}` : payload);
-    }
-    // It is not the built-in dataset, whose file there is: everything is then what the sheets hold.
-    const json = JSON.parse((await taken(page, "json")).bytes);
-    assert.equal(json.extent, "all");
-    assert.deepEqual(json.indicators.map(({ name }) => name), dataset.indicators.map(({ name }) => name.vi));
-    await page.assertClean();
-  });
-
-  if (engine !== "webkit") {
-    it("really saves the file under its name", async () => {
-      const page = await opened(visit);
-      await whole(page);
-      const { name, bytes } = await taken(page, "csv-vi");
-      const end = Date.now() + 20_000;
-      while (!readdirSync(page.downloads).includes(name) && Date.now() < end) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      assert.ok(readFileSync(join(page.downloads, name)).equals(bytes));
-      await page.assertClean();
-    });
-  }
-
-  it("never runs a spreadsheet bundle with one bit changed; text still works, and a sound one is asked for again", async () => {
-    const page = await opened(visit, "", { faults: { sheets: { flip: true } } });
-    await page.run(() => probe.press("w", "download", "xlsx"));
-    await page.until(() => probe.inside("w", ".export-status").dataset.progress === "failed");
-    const { events } = await page.record();
-    const { detail } = events.findLast(({ type }) => type === "error");
-    assert.equal(detail.code, "integrity");
-    assert.ok((await page.run(status)).text.includes(detail.message));
-    await page.assertOneLine("integrity");
-    assert.equal(await page.run(() => probe.view("w")), "table", "the widget goes on");
-
-    const { bytes } = await taken(page, "csv");
-    assert.equal(parsed(bytes.toString(), ",").length, INDICATORS.length);
-    page.scenario.faults = {};
-    const sound = await taken(page, "xlsx");
-    assert.ok(readWorkbook(sound.bytes).SheetNames.includes(SHEETS[0]));
-  });
-
-  it("says kindly what to do where a frame forbids downloads", async () => {
-    const policy = "default-src 'none'; frame-src 'self'; img-src data:";
-    const body = Buffer.from(`<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Khung</title>
-<link rel="icon" href="data:,"></head><body>
-<iframe title="Khung" src="page.html" width="900" height="700" sandbox="allow-scripts allow-same-origin"></iframe></body></html>`);
-    const page = await visit(widget("w", "eager"), {
-      files: { "sandbox.html": { type: "text/html; charset=utf-8", body, policy } },
-      address: (scenario) => scenario.host("sandbox.html"),
-    });
-    await page.driver.switchTo().frame(0);
-    await page.drawn("w");
-    await page.run(() => (probe.inside("w", '[data-menu="take-away"]').open = true));
-    const { bytes } = await taken(page, "csv");
-    assert.equal(parsed(bytes.toString(), ",").length, INDICATORS.length);
-    const { text, link } = await page.run(status);
-    assert.ok(text.includes("trong một thẻ riêng") && link.startsWith("blob:"), text);
-    assert.equal(await page.run(() => probe.view("w")), "table");
-    await page.assertClean();
-  });
-
-  it("gives the file up with the widget", async () => {
-    const page = await opened(visit);
-    await taken(page, "csv");
-    assert.equal(await page.run(() => probe.fileCount()), 1);
-    await page.run(() => probe.host("w").remove());
-    await page.until(() => probe.fileCount() === 0);
     await page.assertClean();
   });
 });

@@ -1,7 +1,6 @@
 //! What is taken away equals the dataset, to the last printed digit, in every format; and no cell becomes a formula.
 
 #![expect(
-    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
@@ -11,6 +10,7 @@
 mod csv;
 mod indicators;
 mod json;
+mod order;
 mod parser;
 mod payloads;
 mod results;

@@ -12,7 +12,7 @@ use chi_tieu::{
 };
 use leptos::prelude::*;
 
-use super::{column, shipped, shipped_sector_report};
+use super::{RESULTS, column, order, shipped, shipped_sector_report};
 
 /// The book of a widget after a reader has chosen, and its table as HTML.
 fn after(view: View, extent: Extent, choose: impl Fn(&mut ViewState)) -> (Book, String) {
@@ -28,6 +28,15 @@ fn after(view: View, extent: Extent, choose: impl Fn(&mut ViewState)) -> (Book, 
         (export(store, extent), view! { <IndicatorTable store /> }.into_any().to_html())
     })
 }
+
+/// What a reader should look at first comes first.
+const REMARKABLE_FIRST: [CheckStatus; 5] = [
+    CheckStatus::Disagrees,
+    CheckStatus::CutOff,
+    CheckStatus::WithinRounding,
+    CheckStatus::Agrees,
+    CheckStatus::NothingStated,
+];
 
 /// What a reader chooses.
 type Choosing = fn(&mut ViewState);
@@ -67,10 +76,14 @@ fn the_rows_of_the_table_are_taken_in_the_order_in_which_they_are_drawn() {
             });
             assert_eq!(book.figures.len(), 1);
             let taken = ids(&book.figures[0]);
-            assert!(!taken.is_empty());
-            assert_eq!(taken, drawn(&html), "{filter}, {sorting:?}");
-            let all = taken.len() == 28;
-            assert_eq!(all, filter == "nothing", "{filter} leaves something out");
+            let left = order::left_by(filter);
+            assert_eq!(left.len() == 28, filter == "nothing", "{filter} leaves something out");
+            let stated = match sorting {
+                Some(Sorting { column, descending }) => order::sorted(&left, &format!("{column:?}"), descending),
+                None => order::unsorted(filter),
+            };
+            assert_eq!(taken, stated, "{filter}, {sorting:?}");
+            assert_eq!(drawn(&html), stated, "{filter}, {sorting:?}");
         }
     }
 }
@@ -111,10 +124,9 @@ fn the_results_that_are_found_are_taken() {
     let sheet = &book.figures[0];
     assert_eq!(sheet.key, "results");
     assert!((1..100).contains(&sheet.rows.len()), "{}", sheet.rows.len());
-    let (all, _) = after(View::Results, Extent::All, |_| {});
-    let all = ids(&all.figures[1]);
-    let mut rest = all.iter();
-    assert!(ids(sheet).iter().all(|id| rest.any(|other| other == id)), "in the order of the whole");
+    let file: serde_json::Value = serde_json::from_str(RESULTS).unwrap();
+    let mut rest = file["results"].as_array().unwrap().iter();
+    assert!(ids(sheet).iter().all(|id| rest.any(|other| other["id"] == **id)), "in the order of the file");
     let words = messages(Lang::Vi);
     assert_eq!(source(&book, words.source_sheet.filters), Some(Cell::Text("Tìm: “xuất khẩu”".to_owned())));
 }
@@ -128,7 +140,7 @@ fn the_checks_of_one_outcome_are_taken_and_all_are_ordered_as_on_the_screen() {
     assert_eq!(ids(&book.figures[0]), disagree.cloned().collect::<Vec<_>>());
 
     let (book, _) = after(View::Audit, Extent::Seen, |_| {});
-    let by_outcome = CheckStatus::ALL.into_iter().flat_map(|outcome| {
+    let by_outcome = REMARKABLE_FIRST.into_iter().flat_map(|outcome| {
         sector_report.audit.checks.iter().filter(move |check| check.status == outcome).map(|check| check.id.clone())
     });
     assert_eq!(ids(&book.figures[0]), by_outcome.collect::<Vec<_>>());
@@ -153,22 +165,30 @@ fn the_source_says_what_was_chosen() {
 
 #[test]
 fn the_order_that_a_file_states_is_the_one_its_rows_have() {
-    let order = |view, choose: Choosing| {
+    let seen = |view, choose: Choosing| {
         let (book, _) = after(view, Extent::Seen, choose);
-        let words = messages(Lang::Vi);
-        source(&book, words.source_sheet.order)
+        let Some(Cell::Text(stated)) = source(&book, messages(Lang::Vi).source_sheet.order) else { panic!("no order") };
+        (stated, ids(&book.figures[0]))
     };
-    let text = |text: &str| Some(Cell::Text(text.to_owned()));
-    assert_eq!(order(View::Table, |_| {}), text("Thứ tự trong báo cáo"));
+    // The report's order is called what the choice on the screen calls it.
+    let (stated, rows) = seen(View::Table, |_| {});
+    assert_eq!((stated.as_str(), rows), ("Như trong báo cáo", order::unsorted("nothing")));
     // A search puts the closest first, and the file says so.
-    let searched = order(View::Table, |state| state.query.search = "ty le".to_owned());
-    assert_eq!(searched, text("kết quả khớp nhất với nội dung tìm kiếm xếp trước"));
+    let (stated, rows) = seen(View::Table, |state| state.query.search = "ty le".to_owned());
+    let closest = "kết quả khớp nhất với nội dung tìm kiếm xếp trước";
+    assert_eq!((stated.as_str(), rows), (closest, order::unsorted("a search")));
     // Gaps to the next plan are another order than gaps to the plan.
-    let from_next = order(View::Gaps, |state| {
+    let (stated, rows) = seen(View::Gaps, |state| {
         state.query.baseline = Baseline::Next;
         state.query.sorting = Some(Sorting { column: Column::Gap, descending: true });
     });
-    assert_eq!(from_next, text("Chênh lệch: giảm dần (so với kế hoạch 2024)"));
-    let audit = order(View::Audit, |state| state.query.search = "xuat khau".to_owned());
-    assert!(matches!(&audit, Some(Cell::Text(words)) if words.ends_with("xếp trước")), "{audit:?}");
+    let from_next = order::sorted(&order::left_by("nothing"), "Gap to next", true);
+    assert_ne!(from_next, order::sorted(&order::left_by("nothing"), "Gap", true));
+    assert_eq!((stated.as_str(), rows), ("Chênh lệch: giảm dần (so với kế hoạch 2024)", from_next));
+    let (stated, rows) = seen(View::Audit, |state| state.query.search = "xuat khau".to_owned());
+    assert!(stated.ends_with(closest) && stated != closest, "by outcome first: {stated}");
+    let sector_report = shipped_sector_report(&shipped());
+    let outcome = |id: &String| sector_report.audit.checks.iter().find(|check| check.id == *id).unwrap().status;
+    let places = rows.iter().map(|id| REMARKABLE_FIRST.iter().position(|status| *status == outcome(id)));
+    assert!(rows.len() > 1 && places.is_sorted(), "{rows:?}");
 }

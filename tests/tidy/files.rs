@@ -4,7 +4,7 @@ use crate::tree::{SourceFile, ending, is_source};
 use unicode_normalization::is_nfc;
 
 /// Beyond this, a file is two things.
-const MOST_LINES: usize = 400;
+const MOST_LINES: usize = 300;
 
 /// Words that fit any file and therefore say nothing.
 const HOLLOW: [&str; 9] = ["info", "manager", "helper", "helpers", "util", "utils", "common", "misc", "stuff"];
@@ -103,9 +103,9 @@ mod tests {
     }
 
     #[test]
-    fn the_401st_line_is_one_too_many() {
-        assert!(too_long(&[planted("src/lib.rs", &"a\n".repeat(400))]).is_empty());
-        assert_eq!(too_long(&[planted("src/lib.rs", &"a\n".repeat(401))]).len(), 1);
+    fn the_301st_line_is_one_too_many() {
+        assert!(too_long(&[planted("src/lib.rs", &"a\n".repeat(300))]).is_empty());
+        assert_eq!(too_long(&[planted("src/lib.rs", &"a\n".repeat(301))]).len(), 1);
         assert!(too_long(&[planted("data/a.json", &"1\n".repeat(999))]).is_empty());
     }
 

@@ -1,18 +1,24 @@
 //! Who may know whom: between the modules of the widget, and between them and other people's crates.
 
-use crate::code::{is_word, without_prose, without_tests, words};
+use crate::code::{without_prose, without_tests, words};
+use crate::names::Names;
 use crate::tree::SourceFile;
+use std::collections::BTreeSet;
 
 /// A folder of `src/`, and what its files may name.
 struct Layer {
     name: &'static str,
+    /// Other folders; of one that is named with a part of it, only that part.
     modules: &'static [&'static str],
     crates: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 8] = [
+const LAYERS: [Layer; 10] = [
     Layer { name: "domain", modules: &[], crates: &[] },
     Layer { name: "decode", modules: &["domain"], crates: &["serde", "serde_json"] },
+    // What is left of a dataset says no word: it needs only how texts are searched.
+    Layer { name: "query", modules: &["text::search", "domain"], crates: &[] },
+    Layer { name: "address", modules: &["query", "domain"], crates: &[] },
     Layer { name: "text", modules: &["domain"], crates: &[] },
     Layer { name: "charts", modules: &["text", "domain"], crates: &["charming", "serde"] },
     Layer { name: "sheets", modules: &["text", "domain"], crates: &[] },
@@ -21,10 +27,14 @@ const LAYERS: [Layer; 8] = [
         modules: &[],
         crates: &["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "serde", "serde_wasm_bindgen"],
     },
-    Layer { name: "components", modules: &["charts", "sheets", "text", "domain", "browser"], crates: &["leptos"] },
+    Layer {
+        name: "components",
+        modules: &["query", "address", "charts", "sheets", "text", "domain", "browser"],
+        crates: &["leptos"],
+    },
     Layer {
         name: "embed",
-        modules: &["components", "decode", "domain", "text", "browser"],
+        modules: &["components", "decode", "query", "address", "domain", "text", "browser"],
         crates: &[
             "web_sys",
             "js_sys",
@@ -55,17 +65,31 @@ const GUARDED: [&str; 9] = [
 pub fn modules_beyond_reach(files: &[SourceFile]) -> Vec<String> {
     let mut findings = Vec::new();
     for (file, layer, code) in layered(files) {
-        for named in modules_named(&file.path, &code) {
-            if named == "*" {
-                findings.push(format!("{}: takes all of the crate's root", file.path));
-            }
-            let is_layer = LAYERS.iter().any(|other| other.name == named);
-            if is_layer && named != layer.name && !layer.modules.contains(&named.as_str()) {
-                findings.push(format!("{}: {} may not know {named}", file.path, layer.name));
-            }
-        }
+        let paths = paths_from_root(&file.path, &code);
+        let beyond: BTreeSet<String> = paths.iter().filter_map(|path| beyond_reach(layer, path)).collect();
+        findings.extend(beyond.into_iter().map(|fault| format!("{}: {fault}", file.path)));
     }
     findings
+}
+
+/// What is wrong with a layer's path, given from the root of the crate.
+fn beyond_reach(layer: &Layer, path: &[String]) -> Option<String> {
+    let named = path.first()?;
+    if named == "*" {
+        return Some("takes all of the crate's root".to_owned());
+    }
+    if named == layer.name || !LAYERS.iter().any(|other| other.name == named) {
+        return None;
+    }
+    let is_within = |module: &str| module.split("::").zip(path).all(|(part, name)| part == name);
+    let is_allowed = |module: &&str| module.split("::").count() <= path.len() && is_within(module);
+    let of_it = layer.modules.iter().filter(|module| module.split("::").next() == Some(named));
+    let parts: Vec<&str> = of_it.copied().collect();
+    match parts.as_slice() {
+        _ if parts.iter().any(is_allowed) => None,
+        [] => Some(format!("{} may not know {named}", layer.name)),
+        parts => Some(format!("{} may know of {named} only {}", layer.name, parts.join(", "))),
+    }
 }
 
 /// Uses of a crate by a module that may not name it.
@@ -95,42 +119,19 @@ fn layered(files: &[SourceFile]) -> impl Iterator<Item = (&SourceFile, &'static 
     })
 }
 
-/// Names at the crate's root that a file reaches for: the X of `crate::X`, `crate::{X, Y::Z}` and `super::super::X`.
-fn modules_named(path: &str, code: &str) -> Vec<String> {
+/// The paths of a file that lead through the root of the crate, from there: `crate::…`, and `super::super::…` as often as
+/// it takes.
+fn paths_from_root(path: &str, code: &str) -> Vec<Vec<String>> {
     let depth = path.trim_end_matches("/mod.rs").trim_end_matches(".rs").split('/').count() - 1;
-    let to_root = "super::".repeat(depth);
-    let mut named = Vec::new();
-    for root in ["crate::", to_root.as_str()] {
-        for (start, _) in code.match_indices(root) {
-            if !code[..start].ends_with("super::") && !code[..start].ends_with(is_word) {
-                named.extend(first_names(&code[start + root.len()..]));
-            }
+    let from_root = |path: Vec<String>| {
+        let ups = path.iter().take_while(|name| *name == "super").count();
+        match path.first()?.as_str() {
+            "crate" => Some(path[1..].to_vec()),
+            "super" if ups >= depth => Some(path[ups..].to_vec()),
+            _ => None,
         }
-    }
-    named
-}
-
-/// The first name of a path, or those of every path in braces.
-fn first_names(rest: &str) -> Vec<String> {
-    let Some(group) = rest.strip_prefix('{') else {
-        let name: String = rest.chars().take_while(|letter| is_word(*letter) || *letter == '*').collect();
-        return vec![name];
     };
-    let mut depth = 0;
-    let mut paths = vec![String::new()];
-    for letter in group.chars() {
-        match letter {
-            '}' if depth == 0 => break,
-            ',' if depth == 0 => paths.push(String::new()),
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            _ => {}
-        }
-        if let Some(path) = paths.last_mut() {
-            path.push(letter);
-        }
-    }
-    paths.iter().flat_map(|path| first_names(path.trim_start_matches([',', ' ', '\n']))).collect()
+    Names::of(code).all_paths().filter_map(from_root).collect()
 }
 
 #[cfg(test)]
@@ -157,6 +158,15 @@ mod tests {
             ("src/components/widget.rs", "use crate::decode;"),
             ("src/embed/handle.rs", "use crate::charts;"),
             ("src/text/mod.rs", "use crate::*;"),
+            ("src/query/result.rs", "use crate::text::Lang;"),
+            ("src/query/result.rs", "use crate::text;"),
+            ("src/query/result.rs", "use crate::{domain::Gap, text::{search::Search, Lang}};"),
+            ("src/query/result.rs", "fn a() { super::super::text::figures::figure(); }"),
+            ("src/query/mod.rs", "use crate::address::part;"),
+            ("src/address/mod.rs", "use crate::text::search::Search;"),
+            ("src/address/part.rs", "use crate::components::state;"),
+            ("src/text/search/mod.rs", "use crate::query::Query;"),
+            ("src/sheets/indicators.rs", "use crate::query::Query;"),
         ] {
             assert_eq!(reach(path, text).len(), 1, "{path}: {text}");
         }
@@ -170,6 +180,11 @@ mod tests {
             ("src/embed/handle.rs", "use crate::components::Widget;"),
             ("src/domain/gap.rs", "// like crate::text\nuse super::unit;"),
             ("src/components/results/list.rs", "use super::text;"),
+            ("src/query/result.rs", "use crate::{domain::Gap, text::search::{self, Search}};"),
+            ("src/query/result.rs", "fn a() { super::super::text::search::pieces(); }"),
+            ("src/address/part.rs", "use crate::{domain::Gap, query::Query};"),
+            ("src/components/state/store.rs", "use crate::{address::ViewState, query::QueryResult, sheets};"),
+            ("src/embed/instance.rs", "use crate::{address, query::Query, decode};"),
             ("src/charts/gap.rs", "fn a() {}\n#[cfg(test)]\nmod tests {\n    use crate::decode;\n}\n"),
             ("src/lib.rs", "pub use crate::embed;"),
             ("src/bin/prerender.rs", "use chi_tieu::components;"),

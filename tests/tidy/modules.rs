@@ -41,7 +41,7 @@ mod tests {
             planted("src/domain/unit.rs", ""),
             planted("src/text/mod.rs", ""),
             planted("src/bin/prerender.rs", ""),
-            planted("tests/browser.rs", ""),
+            planted("tests/browser/main.rs", ""),
         ];
         let findings = orphans(&files).join("\n");
         assert!(findings.contains("src/domain/unit.rs") && findings.contains("src/text/mod.rs"), "{findings}");

@@ -1,6 +1,6 @@
 //! Views and their style sheets: no markup or style that a strict policy blocks, and no style sheet without a view.
 
-use crate::code::{is_word, without_prose, words};
+use crate::code::{is_word, without_prose, without_tests, words};
 use crate::tree::SourceFile;
 
 /// Style sheets that belong to no component: what all build on, and the stand-alone page.
@@ -27,20 +27,47 @@ pub fn raw_markup(files: &[SourceFile]) -> Vec<String> {
     findings
 }
 
-/// Style sheets that are not named after a component.
+/// Style sheets of whose classes no component writes one: nothing that they say is ever drawn. A sheet for mere elements,
+/// without a class, is named after the component that writes them.
 pub fn styles_without_component(files: &[SourceFile]) -> Vec<String> {
-    let is_component = |name: &str| {
-        let endings = [format!("/{name}.rs"), format!("/{name}/mod.rs")];
-        files.iter().any(|file| {
-            file.path.starts_with("src/components/")
-                && endings.iter().any(|ending| file.path.ends_with(ending.as_str()))
-        })
+    let components: Vec<&SourceFile> =
+        files.iter().filter(|file| file.is_rust() && file.path.starts_with("src/components/")).collect();
+    // A class stands in a text of its own or among others, never inside another word.
+    let is_written = |class: &str| {
+        components.iter().any(|file| quoted(without_tests(file.text())).any(|text| has_class(text, class)))
     };
-    let names = files.iter().filter_map(|file| file.path.strip_prefix("style/")?.strip_suffix(".css"));
-    names
-        .filter(|name| !WITHOUT_COMPONENT.contains(name) && !is_component(name))
-        .map(|name| format!("style/{name}.css: no component of this name"))
+    let sheets = files.iter().filter_map(|file| Some((file.path.strip_prefix("style/")?.strip_suffix(".css")?, file)));
+    let is_component = |name: &str| components.iter().any(|file| file.path.ends_with(&format!("/{name}.rs")));
+    let is_drawn = |name: &str, sheet: &SourceFile| {
+        let mut classes = classes(sheet.text()).peekable();
+        if classes.peek().is_none() { is_component(name) } else { classes.any(is_written) }
+    };
+    sheets
+        .filter(|(name, sheet)| !WITHOUT_COMPONENT.contains(name) && !is_drawn(name, sheet))
+        .map(|(name, _)| format!("style/{name}.css: no component has one of its classes"))
         .collect()
+}
+
+/// The classes that a style sheet names, its comments left out.
+fn classes(css: &str) -> impl Iterator<Item = &str> {
+    let code = css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, code)| code));
+    let after_dots = code.flat_map(|code| code.split('.').skip(1));
+    after_dots
+        .map(|rest| rest.split(|letter: char| !is_in_class(letter)).next().unwrap_or_default())
+        .filter(|class| class.starts_with(|first: char| first.is_ascii_alphabetic()))
+}
+
+/// What stands between quotation marks in a line of code.
+fn quoted(code: &str) -> impl Iterator<Item = &str> {
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| line.split('"').skip(1).step_by(2))
+}
+
+fn has_class(text: &str, class: &str) -> bool {
+    text.split(|letter: char| !is_in_class(letter)).any(|word| word == class)
+}
+
+fn is_in_class(letter: char) -> bool {
+    is_word(letter) || letter == '-'
 }
 
 #[cfg(test)]
@@ -63,14 +90,24 @@ mod tests {
     #[test]
     fn a_style_sheet_without_component_is_found() {
         let files = [
-            planted("style/tokens.css", ""),
-            planted("style/notice.css", ""),
-            planted("style/audit.css", ""),
-            planted("style/orphan.css", ""),
-            planted("src/components/notice.rs", ""),
-            planted("src/components/audit/mod.rs", ""),
-            planted("src/domain/orphan.rs", ""),
+            planted("style/tokens.css", ":host { --ink: black; }\n"),
+            planted("style/notice.css", "/* .gone */\n.notice-old,\n.widget:not(.notice-text) { top: 0.5em; }\n"),
+            planted("style/table_narrow.css", "@container widget (max-width: 599.5px) {\n  .table td { top: 0 }\n}\n"),
+            planted("style/orphan.css", "/* .notice-text */\n.orphan { top: 0.5em; }\n.notice { top: 0 }\n"),
+            planted("style/told.css", ".told { top: 0 }\n"),
+            planted("style/notes.css", "mark { top: 0.5em }\n"),
+            planted("style/highlight.css", "mark { top: 0.5em }\n"),
+            planted("src/components/page/highlight.rs", "view! { <mark/> }\n"),
+            planted(
+                "src/components/page/notice.rs",
+                "view! { <p class=\"notice-text strong\"/> }\n// class=\"told\"\n",
+            ),
+            planted("src/components/table/mod.rs", "let orphan = 1;\nview! { <table class=\"table\"/> }\n"),
+            planted("src/domain/orphan.rs", "const A: &str = \"orphan\";\n"),
+            planted("js/told.js", "node.className = \"told\";\n"),
         ];
-        assert_eq!(styles_without_component(&files), ["style/orphan.css: no component of this name"]);
+        let expected =
+            ["orphan", "told", "notes"].map(|name| format!("style/{name}.css: no component has one of its classes"));
+        assert_eq!(styles_without_component(&files), expected);
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::state::{Act, Store, Target},
+    components::state::{Act, ReportState, Store, Target},
     domain::{AuditCheck, CheckStatus, SectorReport},
     text::{self, Lang},
 };
@@ -38,7 +38,7 @@ pub fn flag_slot<F>(store: Store, find: F) -> Option<AnyView>
 where
     F: Fn(&SectorReport) -> Option<&AuditCheck> + Send + 'static,
 {
-    if store.data.report.with_untracked(|report| report.is_absent()) {
+    if store.data.report.with_untracked(ReportState::is_absent) {
         return None;
     }
     let slot = live(move || {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::state::{Act, Store, Target},
+    components::state::{Act, ReportState, Store, Target},
     domain::SectorReport,
     text::{self, Lang},
 };
@@ -12,7 +12,7 @@ use super::{entry_link, live};
 
 /// A list of links that opens on demand; no place for it where there is no report to come.
 pub fn related(store: Store, indicator: &str) -> Option<AnyView> {
-    if store.data.report.with_untracked(|report| report.is_absent()) {
+    if store.data.report.with_untracked(ReportState::is_absent) {
         return None;
     }
     let indicator = indicator.to_owned();

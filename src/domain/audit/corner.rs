@@ -4,7 +4,10 @@ use std::cmp::Ordering;
 
 use crate::domain::Fraction;
 
-use super::{End, Interval};
+use super::End;
+
+/// The lower and the upper end of a range; `None` where it goes on for ever.
+type Ends = [Option<End>; 2];
 
 /// An end of a range, or how far it goes where it has none.
 #[derive(Clone, Copy, Debug)]
@@ -66,12 +69,13 @@ impl Corner {
     }
 }
 
-fn corners(range: Interval) -> [Corner; 2] {
-    [range.low.map_or(Corner::Below, Corner::At), range.high.map_or(Corner::Above, Corner::At)]
+fn corners([low, high]: Ends) -> [Corner; 2] {
+    [low.map_or(Corner::Below, Corner::At), high.map_or(Corner::Above, Corner::At)]
 }
 
-/// All products of a number from each: they reach from the lowest corner to the highest.
-pub fn product(one: Interval, two: Interval) -> Option<Interval> {
+/// The ends of all products of a number from each range: they reach from the lowest corner to the highest. `None` where
+/// one is too large to hold.
+pub fn product(one: Ends, two: Ends) -> Option<Ends> {
     let mut products = Vec::with_capacity(4);
     for left in corners(one) {
         for right in corners(two) {
@@ -81,5 +85,5 @@ pub fn product(one: Interval, two: Interval) -> Option<Interval> {
     // An end that one corner reaches belongs to the range, even where another corner only comes near it.
     let low = products.iter().copied().min_by(|one, two| one.compare(*two, false))?;
     let high = products.iter().copied().max_by(|one, two| one.compare(*two, true))?;
-    Some(Interval { low: low.end(), high: high.end() })
+    Some([low.end(), high.end()])
 }

@@ -2,16 +2,7 @@
 
 use crate::domain::{Decimal, Fraction, Quantity, Relation};
 
-use super::corner::product;
-
-/// One end of an interval.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct End {
-    /// Where it is.
-    pub value: Fraction,
-    /// Whether the end itself is outside.
-    pub open: bool,
-}
+use super::{End, corner::product};
 
 /// A range of numbers. An end that is `None` is nowhere: the range goes on for ever.
 ///
@@ -98,7 +89,8 @@ impl Interval {
     /// Products of a number from each. Of a range without end that is too far away to hold, everything is left open.
     pub fn times(self, other: Self) -> Option<Self> {
         let is_endless = self.ends().is_none() || other.ends().is_none();
-        product(self, other).or(is_endless.then_some(Self::ALL))
+        let ends = product([self.low, self.high], [other.low, other.high]);
+        ends.map(|[low, high]| Self { low, high }).or(is_endless.then_some(Self::ALL))
     }
 
     /// Quotients of a number from each; everything where the divisor may be zero.

@@ -4,13 +4,15 @@
 //! typed in: exact fractions decide, and intervals say how far the printed digits leave the answer open.
 
 mod corner;
+mod end;
 mod formula;
 mod interval;
 mod status;
 
+pub use end::End;
 pub(super) use formula::value_of;
 pub use formula::{Formula, Operand, Operation, Operator, Scale, Source, Value};
-pub use interval::{End, Interval, rounded_ends};
+pub use interval::{Interval, rounded_ends};
 pub use status::{CheckStatus, Computed};
 
 use std::sync::Arc;

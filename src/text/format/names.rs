@@ -35,7 +35,8 @@ pub fn unit_name(lang: Lang, unit: &Unit) -> &str {
     lang.of(&unit.name)
 }
 
-/// A unit after a number: what begins with `%` joins it, other units follow a no-break space, as in [`unit_inside`].
+/// A unit after a number: what begins with `%` joins it, other units follow a no-break space; a capital that only belongs to
+/// the table cell is lost.
 pub fn unit_in_phrase(lang: Lang, unit: &Unit) -> String {
     after_number(unit_inside(lang, unit))
 }

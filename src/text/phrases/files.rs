@@ -1,8 +1,8 @@
-//! What is said about taking figures away: the menu of files, their sheet of sources, and copied sentences.
+//! What is said about taking figures away: the menu of files, and how their sheet of sources explains them.
 
-use crate::domain::{Assessment, Counted, Dataset};
+use crate::domain::Counted;
 
-use crate::text::{Lang, document_line, found_count, messages, row_sentence};
+use crate::text::{Lang, found_count, messages};
 
 /// How much a file holds of each kind: "28 chỉ tiêu, 278 kết quả".
 pub fn kinds_held(lang: Lang, held: &[(usize, usize, Counted)]) -> String {
@@ -73,18 +73,4 @@ pub fn reading_guide(lang: Lang) -> [(&'static str, &'static str); 5] {
             ("Empty cell", "There is no figure. It is not zero."),
         ],
     }
-}
-
-/// Where figures come from, in one line: document and boundaries.
-pub fn source_line(lang: Lang, dataset: &Dataset) -> String {
-    let document = &dataset.document;
-    let (issuer, line) = (lang.of(&document.issuer), document_line(lang, document));
-    format!("{line}, {issuer}. {}", lang.of(&document.territory.boundaries))
-}
-
-/// One indicator as a sentence that can stand in another text, with its source.
-pub fn copied_sentence(lang: Lang, assessment: &Assessment, dataset: &Dataset) -> String {
-    let comparison = &dataset.comparison;
-    let sentence = row_sentence(lang, assessment, &comparison.target, &comparison.outcome, &comparison.next);
-    format!("{sentence} ({}: {})", messages(lang).widget.source, source_line(lang, dataset))
 }

@@ -1,13 +1,10 @@
 //! What is shown of how much, and the headings of the results.
 
 use crate::domain::{
-    Agreement, Column, Comparison, Counted, Field, Indicator, NextStep, Part, Period, PolicyArea, SectorReport,
-    SectorResult, Sorting,
+    Agreement, Counted, Field, Indicator, NextStep, Part, Period, PolicyArea, SectorReport, SectorResult,
 };
 
-use crate::text::{
-    Lang, change_figure, figure_phrase, format::lower_first, gap_hint, messages, next_hint, period_name, reading_phrase,
-};
+use crate::text::{Lang, change_figure, figure_phrase, format::lower_first, messages, period_name, reading_phrase};
 
 /// How many entries are shown, of how many: "12 trong 28 chỉ tiêu".
 pub fn found_count(lang: Lang, shown: usize, total: usize, counted: Counted) -> String {
@@ -130,58 +127,5 @@ pub fn remove_filter(lang: Lang, filter: &str) -> String {
     match lang {
         Lang::Vi => format!("Bỏ lọc {filter}"),
         Lang::En => format!("Remove filter {filter}"),
-    }
-}
-
-/// What a button that sorts by a column is called.
-pub fn sort_by(lang: Lang, column: &str) -> String {
-    match lang {
-        Lang::Vi => format!("Sắp xếp theo {}", lower_first(column)),
-        Lang::En => format!("Sort by {}", lower_first(column)),
-    }
-}
-
-/// An order as a choice: the column, and from which end.
-pub fn sorting_word(lang: Lang, sorting: Sorting, comparison: &Comparison) -> String {
-    let column = column_title(lang, sorting.column, comparison);
-    let way = match (lang, sorting.column, sorting.descending) {
-        (_, Column::Name, false) => "A–Y",
-        (_, Column::Name, true) => "Y–A",
-        (Lang::Vi, Column::Verdict, false) => "từ vượt kế hoạch",
-        (Lang::Vi, Column::Verdict, true) => "từ không đạt",
-        (Lang::En, Column::Verdict, false) => "exceeded first",
-        (Lang::En, Column::Verdict, true) => "missed first",
-        (Lang::Vi, _, false) => "tăng dần",
-        (Lang::Vi, _, true) => "giảm dần",
-        (Lang::En, _, false) => "smallest first",
-        (Lang::En, _, true) => "largest first",
-    };
-    format!("{column}: {way}")
-}
-
-/// What a column of the table is called.
-pub fn column_title(lang: Lang, column: Column, comparison: &Comparison) -> String {
-    let words = messages(lang);
-    match column {
-        Column::Name => words.table.indicator.to_owned(),
-        Column::Unit => words.table.unit.to_owned(),
-        Column::Plan => period_name(lang, &comparison.target),
-        Column::Outcome => period_name(lang, &comparison.outcome),
-        Column::Gap => words.table.gap.to_owned(),
-        Column::Verdict => words.table.verdict.to_owned(),
-        Column::Check => words.table.check.to_owned(),
-        Column::Next => period_name(lang, &comparison.next),
-    }
-}
-
-/// What a column's head says besides, where its name says too little.
-pub fn column_hint(lang: Lang, column: Column, comparison: &Comparison) -> Option<String> {
-    let words = messages(lang);
-    match column {
-        Column::Name | Column::Unit | Column::Plan | Column::Outcome => None,
-        Column::Gap => Some(gap_hint(lang, comparison)),
-        Column::Verdict => Some(words.table.verdict_hint.to_owned()),
-        Column::Check => Some(words.table.check_hint.to_owned()),
-        Column::Next => Some(next_hint(lang, comparison)),
     }
 }

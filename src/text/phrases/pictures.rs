@@ -1,8 +1,8 @@
 //! What is said around a chart: how its rows are walked, and its picture to take away with where it comes from.
 
-use crate::domain::{Baseline, Comparison, Document};
+use crate::domain::{Baseline, Comparison, Document, Period};
 
-use crate::text::{Lang, document_line, gap_sides_note, messages, period_name};
+use crate::text::{Lang, document_line, format::lower_first, messages, period_name};
 
 /// A picture was made, and what to do if no download began; a link to the file follows.
 pub fn picture_saved(lang: Lang, format: &str) -> String {
@@ -35,4 +35,13 @@ pub fn marks_key(lang: Lang, comparison: &Comparison, zero: Baseline) -> String 
         gap_sides_note(lang, zero.period(comparison)),
     ]
     .join(" · ")
+}
+
+/// The note in the legend on which side is which.
+pub fn gap_sides_note(lang: Lang, zero: &Period) -> String {
+    let plan = lower_first(&period_name(lang, zero));
+    match lang {
+        Lang::Vi => format!("Bên phải mốc 0 là tốt hơn {plan}"),
+        Lang::En => format!("Right of zero is better than {plan}"),
+    }
 }

@@ -133,7 +133,7 @@ pub fn remainder_sentence(lang: Lang, breakdown: &BreakdownParts<'_>, remainder:
 
 /// The whole in one sentence.
 pub fn whole_sentence(lang: Lang, breakdown: &BreakdownParts<'_>) -> String {
-    format!("{}.", dated_phrase(lang, &breakdown.whole))
+    format!("{}.", dated_phrase(lang, breakdown.whole))
 }
 
 fn of_whole(lang: Lang, breakdown: &BreakdownParts<'_>, part: &str, share: Option<Fraction>) -> String {

@@ -24,15 +24,6 @@ pub fn gap_sides(lang: Lang, zero: &Period, is_short: bool) -> [String; 2] {
     }
 }
 
-/// The note in the legend on which side is which.
-pub fn gap_sides_note(lang: Lang, zero: &Period) -> String {
-    let plan = lower_first(&period_name(lang, zero));
-    match lang {
-        Lang::Vi => format!("Bên phải mốc 0 là tốt hơn {plan}"),
-        Lang::En => format!("Right of zero is better than {plan}"),
-    }
-}
-
 /// The heading over the amounts and counts: their gaps are percentages of a plan.
 pub fn relative_panel(lang: Lang, zero: &Period) -> String {
     let plan = lower_first(&period_name(lang, zero));

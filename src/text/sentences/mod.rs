@@ -21,15 +21,15 @@ pub use compositions::{
     composition_summary, composition_takeaway, part_share, share_sentence, sum_word, whole_shares_sentence,
 };
 pub use gaps::{
-    baseline_label, bullet_label, chart_label, gap_row_sentence, gap_sides, gap_sides_note, gaps_summary,
-    gaps_takeaway, period_sentence, relative_panel, stated_or_reason,
+    baseline_label, bullet_label, chart_label, gap_row_sentence, gap_sides, gaps_summary, gaps_takeaway,
+    period_sentence, relative_panel, stated_or_reason,
 };
 pub(super) use rows::rounded;
 pub use rows::{
-    composition_sentence, figure, gap_figure, gap_phrase, gap_sentence, gap_sentence_to, missing_reason,
-    next_gap_figure, reading_phrase, relative_phrase, row_sentence, target_change_phrase, target_change_sentence,
+    composition_sentence, copied_sentence, gap_figure, gap_phrase, gap_sentence, gap_sentence_to, next_gap_figure,
+    relative_phrase, row_sentence, target_change_phrase, target_change_sentence,
 };
-pub use takeaways::{document_line, gap_hint, next_hint, period_range, table_caption, tally_sentence, tally_word};
+pub use takeaways::{table_caption, tally_sentence, tally_word};
 pub use target_changes::{
     move_figure, move_number, nothing_to_compare, target_change_key, target_change_panel, target_change_row_sentence,
     target_change_sides, target_change_summary, target_change_takeaway, target_change_words,

@@ -1,27 +1,19 @@
 //! Figures put into words: what a gap, a next target or a whole row says.
 
 use crate::domain::{
-    Assessment, Comparison, Composition, Decimal, Fraction, Gap, Missing, Move, Period, Quantity, Reading, Relation,
+    Assessment, Comparison, Composition, Dataset, Decimal, Fraction, Gap, Move, Period, Quantity, Relation,
     TargetChange, Unit, UnitKind, relative_gap, round_percent,
 };
 
 use crate::text::{
     Lang, against, bound, decimal,
-    format::{distance, lower_first, unit_of},
-    messages, percentage, period_name, printed_number, signed,
+    format::{distance, lower_first},
+    messages, missing_reason, percentage, period_name, reading_phrase, signed, source_line,
 };
 
 /// A gap as a signed number with its right unit: "−2,94 điểm phần trăm".
 pub fn gap_phrase(lang: Lang, gap: &Gap, unit: &Unit) -> String {
     distance(lang, gap.amount, &bound(gap.relation, &signed(lang, gap.amount)), unit)
-}
-
-/// A figure without its unit; a dash where there is none.
-pub fn figure(lang: Lang, reading: &Reading) -> String {
-    match reading {
-        Reading::Stated(statement) => printed_number(lang, statement),
-        Reading::Missing(_) => "–".to_owned(),
-    }
 }
 
 /// The gap as a bare number, for a column or an edge that names the unit: percentage points, or % of the plan.
@@ -50,16 +42,6 @@ pub fn next_gap_figure(lang: Lang, assessment: &Assessment) -> String {
 pub fn rounded(lang: Lang, percent: Quantity) -> String {
     let shown = Fraction::of(percent.decimal).and_then(round_percent).unwrap_or(percent.decimal);
     percentage(lang, Quantity { decimal: shown, ..percent })
-}
-
-/// A figure with its unit: "5,56%", "20.000 tỷ đồng", or the reason why there is none.
-pub fn reading_phrase(lang: Lang, reading: &Reading, unit: &Unit) -> String {
-    match reading {
-        Reading::Stated(statement) => {
-            format!("{}{}", printed_number(lang, statement), unit_of(lang, statement.quantity.decimal, unit))
-        }
-        Reading::Missing(_) => messages(lang).figures.missing.to_owned(),
-    }
 }
 
 /// The gap as one plain sentence.
@@ -153,15 +135,6 @@ pub fn target_change_sentence(lang: Lang, assessment: &Assessment, next: &Period
     format!("{name}: {figure} {}", against(lang, &phrase, target_change, outcome))
 }
 
-/// Why a figure is missing.
-pub fn missing_reason(lang: Lang, reading: &Reading) -> &'static str {
-    match reading {
-        Reading::Missing(Missing::NotSet) => messages(lang).figures.not_set,
-        Reading::Missing(Missing::NotReported) => messages(lang).figures.not_reported,
-        Reading::Stated(_) => "",
-    }
-}
-
 /// One row as a full sentence, for those who hear the chart instead of seeing it.
 pub fn row_sentence(lang: Lang, assessment: &Assessment, target: &Period, outcome: &Period, next: &Period) -> String {
     let indicator = &assessment.indicator;
@@ -197,4 +170,11 @@ pub fn composition_sentence(
         (Lang::En, Some(points)) => format!("{whole}; {points} percentage points lie elsewhere than planned."),
         (_, None) => format!("{whole}."),
     }
+}
+
+/// One indicator as a sentence that can stand in another text, with its source.
+pub fn copied_sentence(lang: Lang, assessment: &Assessment, dataset: &Dataset) -> String {
+    let comparison = &dataset.comparison;
+    let sentence = row_sentence(lang, assessment, &comparison.target, &comparison.outcome, &comparison.next);
+    format!("{sentence} ({}: {})", messages(lang).widget.source, source_line(lang, dataset))
 }

@@ -145,10 +145,12 @@ fn results_are_laid_out_under_what_they_are_a_part_of() {
     super::remove(&mut results, "/sections/1");
     results["results"].as_array_mut().expect("a list").swap(0, 1);
     let sector_report = accepted(&results);
-    let rows: Vec<_> = sector_report.rows("1.10").into_iter().map(|(depth, result)| (depth, result.id.as_str())).collect();
+    let rows: Vec<_> =
+        sector_report.rows("1.10").into_iter().map(|(depth, result)| (depth, result.id.as_str())).collect();
     assert_eq!(rows, [(0, "revenue"), (1, "customs"), (2, "communes-named"), (1, "domestic")]);
     let elsewhere = accepted(&small());
-    let rows: Vec<_> = elsewhere.rows("task-2").into_iter().map(|(depth, result)| (depth, result.id.as_str())).collect();
+    let rows: Vec<_> =
+        elsewhere.rows("task-2").into_iter().map(|(depth, result)| (depth, result.id.as_str())).collect();
     assert_eq!(rows, [(0, "communes-named")], "a parent in another section does not indent");
     assert_eq!(elsewhere.sections_of(Part::Tasks).map(|it| it.id.as_str()).collect::<Vec<_>>(), ["task-2"]);
     assert_eq!(elsewhere.explaining("share").map(|it| it.id.as_str()).collect::<Vec<_>>(), ["revenue"]);

@@ -28,7 +28,13 @@ const STEPS: [Step; 7] = [
         needs: &[Need::RustComponent("clippy"), Need::WasmTarget, Need::Crates],
         run: lint,
     },
-    Step { name: "native", about: "native tests and documented examples", needs: &[Need::Crates], run: native },
+    Step {
+        name: "native",
+        about: "native tests and documented examples",
+        // The chart engine, which draws the charts that are kept as pictures.
+        needs: &[Need::Crates, Need::NpmPackages],
+        run: native,
+    },
     Step { name: "browser", about: "tests of the wasm in Chromium", needs: setup::WASM_TESTS, run: browser },
     Step { name: "build", about: "release build", needs: setup::TRUNK_BUILD, run: build::build },
     Step {

@@ -69,7 +69,7 @@ pub fn copy_buttons(store: Store, indicator: String) -> AnyView {
     let sentence = button(
         "sentence",
         |words| words.copy.sentence,
-        |lang, row| text::copied_sentence(lang, &row.assessment, row.dataset),
+        |lang, row| text::copied_sentence(lang, row.assessment, row.dataset),
     );
     let row = button("row", |words| words.copy.row, row_text);
     let said = live(move || {

@@ -68,7 +68,7 @@ pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang) -> AnyView {
     let rest = breakdown
         .remainder()
         .map(|rest| row(words.figures.remainder.to_owned(), text::remainder_phrase(lang, breakdown, rest), None));
-    let whole = row(lang.of(&breakdown.topic).to_owned(), text::figure_phrase(lang, &breakdown.whole.figure), None);
+    let whole = row(lang.of(breakdown.topic).to_owned(), text::figure_phrase(lang, &breakdown.whole.figure), None);
     view! {
         <table class="figures">
             <caption class="visually-hidden">{words.charts.table}</caption>

@@ -45,7 +45,7 @@ fn content(store: Store, report: &Arc<SectorReport>) -> AnyView {
         let report = Arc::clone(report);
         live(move || heading(store.level(1), "results-title", text::results_takeaway(lang.get(), &report)))
     };
-    let parts = Part::READING_ORDER.map(|part| part_view(store, &report, part)).collect_view();
+    let parts = Part::READING_ORDER.map(|part| part_view(store, report, part)).collect_view();
     view! {
         {takeaway}
         {live(move || marks_legend(lang.get()))}

@@ -9,7 +9,7 @@ use crate::{
     text,
 };
 
-use super::{Sheet, folding::group_heading, row::indicator_row};
+use super::{folding::group_heading, row::indicator_row, sheet::Sheet};
 
 /// The block; hidden while none of its rows is left.
 pub fn table_body(sheet: &Sheet, block: &FoundBlock) -> AnyView {

@@ -8,7 +8,7 @@ use crate::{
     text::{self, Lang},
 };
 
-use super::Sheet;
+use super::sheet::Sheet;
 
 /// The class of a column's cells and of its head.
 pub fn cell_class(column: Column) -> &'static str {

@@ -11,7 +11,7 @@ use crate::{
     text,
 };
 
-use super::Sheet;
+use super::sheet::Sheet;
 
 /// The heading of a group, a button that folds and unfolds it; `here` is how many of its rows are left, and whether they
 /// are folded away.

@@ -11,7 +11,7 @@ use crate::{
     text::{self, Lang},
 };
 
-use super::{Sheet, cell::cell_class};
+use super::{cell::cell_class, sheet::Sheet};
 
 /// The head: number and name, then every column that was not left out.
 pub fn table_head(sheet: &Sheet, sorting: Option<Sorting>) -> AnyView {

@@ -6,6 +6,7 @@ mod folding;
 mod gap_mark;
 mod head;
 mod row;
+mod sheet;
 mod tools;
 
 use std::sync::Arc;
@@ -19,38 +20,16 @@ use crate::{
         elements::{live, mark_legend, ordered, pressed, word},
         state::{Action, RowStates, Store},
     },
-    domain::{Column, Comparison, Dataset},
+    domain::Column,
     query::{BlockKind, FoundBlock, Query, QueryResult, Searched, View},
-    text::{self, Lang},
+    text,
 };
 
 use body::table_body;
 use gap_mark::Scales;
 use head::table_head;
+use sheet::Sheet;
 use tools::table_tools;
-
-/// What all rows of one drawing share.
-#[derive(Clone)]
-pub struct Sheet {
-    store: Store,
-    dataset: Arc<Dataset>,
-    lang: Lang,
-    /// The columns that are shown besides the name, in order.
-    columns: Vec<Column>,
-    scales: Scales,
-    rows: RowStates,
-}
-
-impl Sheet {
-    fn comparison(&self) -> &Comparison {
-        &self.dataset.comparison
-    }
-
-    /// How many columns there are: number and name stand always.
-    fn width(&self) -> usize {
-        2 + self.columns.len()
-    }
-}
 
 /// The table view.
 #[component]

@@ -8,7 +8,7 @@ use crate::{
     text::{self, Lang},
 };
 
-use super::{Sheet, cell::cell};
+use super::{cell::cell, sheet::Sheet};
 
 /// The row of an indicator, by its place in the dataset, with the cells of all columns that were not left out. Where it
 /// does not stand under its group's heading, it names the group.

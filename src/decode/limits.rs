@@ -1,0 +1,14 @@
+//! What is read at all: how much, how deep, and in which version.
+
+/// Bytes of JSON text, or of all texts in a JavaScript object.
+pub const MAX_BYTES: usize = 1024 * 1024;
+/// Levels of nesting.
+pub const MAX_DEPTH: usize = 16;
+/// Entries of a list or an object.
+pub const MAX_ENTRIES: usize = 5_000;
+/// Characters of one text.
+pub const MAX_TEXT: usize = 2_000;
+/// Digits of one decimal.
+pub const MAX_DIGITS: usize = 18;
+/// The format version read here.
+pub const FORMAT: i64 = 1;

@@ -1,0 +1,43 @@
+//! All fixed texts together, by where they stand.
+
+use super::{files, frame, report, views};
+
+/// All fixed texts of the widget, by where they stand.
+pub struct Messages {
+    /// The frame of the widget: its title, its source, its languages.
+    pub widget: frame::Widget,
+    /// The views to choose from.
+    pub views: frame::Views,
+    /// The search.
+    pub search: frame::Search,
+    /// The filters and orders.
+    pub filters: frame::Filters,
+    /// Verdicts of the report and of the figures.
+    pub verdicts: frame::Verdicts,
+    /// What stands beside a figure, or in its place.
+    pub figures: frame::Figures,
+    /// The overview.
+    pub overview: views::Overview,
+    /// The table of indicators.
+    pub table: views::Table,
+    /// The view of gaps.
+    pub gaps: views::Gaps,
+    /// The details of an indicator.
+    pub detail: views::Detail,
+    /// What all charts share.
+    pub charts: views::Charts,
+    /// The sector results.
+    pub results: report::Results,
+    /// The audit of figures.
+    pub audit: report::Audit,
+    /// Sheets and columns of the files, and the words that stand only in them.
+    pub columns: files::Columns,
+    /// The sheet that says where the figures come from.
+    pub source_sheet: files::SourceSheet,
+    /// The menu of files.
+    pub export: files::Export,
+    /// Copied sentences and rows.
+    pub copy: files::Copy,
+    /// Passing on what is shown.
+    pub share: files::Share,
+}
