@@ -61,9 +61,9 @@ impl TargetChange {
         Self {
             against_plan: plan.map(|plan| Move::between(plan.decimal, next.decimal)),
             against_outcome,
-            already_reached: outcome.is_some_and(|outcome| {
-                matches!(reached(outcome), ComputedVerdict::Reached(verdict) if verdict.is_reached())
-            }),
+            already_reached: outcome.is_some_and(
+                |outcome| matches!(reached(outcome), ComputedVerdict::Reached(verdict) if verdict.is_reached()),
+            ),
         }
     }
 }

@@ -35,6 +35,5 @@ pub use sentences::{
     status_word, sum_word, table_caption, tally_sentence, tally_word, target_change_key, target_change_panel,
     target_change_phrase, target_change_row_sentence, target_change_sentence, target_change_sides,
     target_change_summary, target_change_takeaway, target_change_words, verdict_figures, verdict_key,
-    verdict_row_sentence, verdict_sentence, verdicts_summary, verdicts_takeaway, whole_sentence,
-    whole_shares_sentence,
+    verdict_row_sentence, verdict_sentence, verdicts_summary, verdicts_takeaway, whole_sentence, whole_shares_sentence,
 };

@@ -1,5 +1,6 @@
 //! The published schema and the reader agree: what one refuses as a shape, the other refuses too.
 
+use chi_tieu::domain::{Direction, PolicyArea, Stage, UnitKind, Verdict};
 use serde_json::{Value, json};
 
 use super::fixture::{small, with, without};
@@ -46,5 +47,35 @@ fn what_the_reader_takes_the_schema_allows() {
             !required.contains(&field.as_str()),
             "{field}: schema and reader differ on whether it is required"
         );
+    }
+}
+
+#[test]
+fn the_schema_lists_the_words_that_the_reader_knows() {
+    let schema: Value = serde_json::from_str(include_str!("../../data/dataset.schema.json")).expect("JSON");
+    let mut lists = Vec::new();
+    collect_lists(&schema, &mut lists);
+    for known in [
+        Verdict::ALL.map(Verdict::slug).to_vec(),
+        Direction::ALL.map(Direction::slug).to_vec(),
+        PolicyArea::ALL.map(PolicyArea::slug).to_vec(),
+        Stage::ALL.map(Stage::slug).to_vec(),
+        UnitKind::ALL.map(UnitKind::slug).to_vec(),
+    ] {
+        assert!(lists.contains(&known), "{known:?} is no list of the schema");
+    }
+}
+
+/// Every `enum` of a schema, in its own order.
+fn collect_lists<'s>(schema: &'s Value, lists: &mut Vec<Vec<&'s str>>) {
+    match schema {
+        Value::Object(fields) => {
+            if let Some(list) = fields.get("enum").and_then(Value::as_array) {
+                lists.push(list.iter().filter_map(Value::as_str).collect());
+            }
+            fields.values().for_each(|field| collect_lists(field, lists));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_lists(item, lists)),
+        _ => {}
     }
 }

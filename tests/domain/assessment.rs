@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chi_tieu::domain::{
     Agreement, Assessment, Check, Comparison, ComputedVerdict, Direction, Missing, OfficialVerdict, Period, Quantity,
-    Reading, Stage, Tally, UnitKind, Verdict,
+    Reading, Stage, Tally, UnitKind, VERDICTS, Verdict,
 };
 
 use super::{decimal, indicator, quantity};

@@ -35,6 +35,6 @@ pub use target_changes::{
     target_change_sides, target_change_summary, target_change_takeaway, target_change_words,
 };
 pub use verdict_counts::{
-    group_name, indicator_count, signed_counts, verdict_key, verdict_row_sentence, verdict_sentence,
-    verdicts_summary, verdicts_takeaway,
+    group_name, indicator_count, signed_counts, verdict_key, verdict_row_sentence, verdict_sentence, verdicts_summary,
+    verdicts_takeaway,
 };

@@ -1,6 +1,6 @@
 //! Titles and summaries: what a table or a chart says before anyone reads its figures.
 
-use crate::domain::{Dataset, Tally, VERDICTS, Verdict};
+use crate::domain::{Comparison, Dataset, Tally, VERDICTS, Verdict};
 
 use crate::text::{Lang, format::lower_first, period_name};
 

@@ -1,10 +1,10 @@
 //! Official verdicts counted by part of public life and by group, in words.
 
-use crate::domain::{
-    Dataset, Group, Indicator, PolicyArea, Tally, VERDICTS, groups_by_policy_area, tally_of,
-};
+use crate::domain::{Dataset, Group, Indicator, PolicyArea, Tally, VERDICTS, groups_by_policy_area, tally_of};
 
-use crate::text::{Lang, format::lower_first, policy_area_word, tally_sentence, tally_word, verdict_sign, verdict_word};
+use crate::text::{
+    Lang, format::lower_first, policy_area_word, tally_sentence, tally_word, verdict_sign, verdict_word,
+};
 
 /// A number of indicators.
 pub fn indicator_count(lang: Lang, count: usize) -> String {
