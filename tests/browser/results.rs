@@ -74,3 +74,32 @@ async fn results_that_cannot_be_had_leave_the_table_and_can_be_asked_for_again()
     assert_eq!(results_asked(), Some(2.0));
     unmount(handle);
 }
+
+#[wasm_bindgen_test]
+async fn another_dataset_takes_the_audit_of_the_old_one_with_it() {
+    connect(host_with_results(true).unchecked_into());
+    let place = Place::new();
+    let handle = place.mount(r#"{"view":"audit"}"#);
+    settle().await;
+    assert_eq!(place.count("[data-check][data-outcome]"), 172);
+    update(handle, json(r#"{"view":"table"}"#)).unwrap();
+    settle().await;
+    assert!(place.count(".flag") > 0);
+
+    let other = js_sys::Object::new();
+    let dataset = chi_tieu::EMBEDDED.replacen("\"id\": \"thai-nguyen-2023\"", "\"id\": \"elsewhere-2023\"", 1);
+    assert_ne!(dataset, chi_tieu::EMBEDDED);
+    Reflect::set(&other, &"dataset".into(), &dataset.into()).unwrap();
+    update(handle, other.into()).unwrap();
+    settle().await;
+    assert_eq!(place.count("tr[data-indicator]"), 28);
+    assert_eq!(place.count(".flag"), 0, "a mark would lead to a check of other figures");
+    update(handle, json(r#"{"view":"audit"}"#)).unwrap();
+    settle().await;
+    assert_eq!(place.count("[data-check][data-outcome]"), 0);
+
+    update(handle, json(r#"{"dataset":null}"#)).unwrap();
+    settle().await;
+    assert_eq!(place.count("[data-check][data-outcome]"), 172);
+    unmount(handle);
+}

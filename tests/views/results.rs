@@ -108,6 +108,16 @@ fn a_search_leaves_what_it_finds_and_highlights_it() {
 }
 
 #[test]
+fn charts_stay_where_nothing_is_looked_for_among_the_results() {
+    let charts = |choose: fn(&mut ViewState)| left(&shown(choose, RESULTS), "results-section-charts");
+    let all = charts(|_| {});
+    assert!(all > 0);
+    assert_eq!(charts(|state| state.query.filters.verdict = Some(Some(Verdict::Missed))), all);
+    assert_eq!(charts(|state| state.query.search = " ".to_owned()), all);
+    assert_eq!(charts(|state| state.query.search = "xuất khẩu".to_owned()), 0);
+}
+
+#[test]
 fn filters_apply_to_indicators_and_results_alike() {
     let environment = |state: &mut ViewState| state.query.filters.policy_area = Some(PolicyArea::Environment);
     assert_eq!(left(&shown(environment, TABLE), "data-indicator="), 2);
