@@ -1,6 +1,6 @@
 //! What a choice leaves: one value for views, counts, files and announcements, and true of all of them.
 
-#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a panic is how a test tells its failure")]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test tells its failure")]
 
 mod properties;
 
