@@ -14,6 +14,7 @@ async function opened(visit, attributes = "address", hash = "") {
   }
   await page.drawn("w");
   await page.run(() => probe.inside("w", '[data-menu="share"] summary').click());
+  await page.until(() => probe.inside("w", "[data-citation]"));
   return page;
 }
 
@@ -125,6 +126,7 @@ inEveryEngine("sharing", (visit) => {
     });
     await page.drawn("w");
     await page.run(() => probe.inside("w", '[data-menu="share"] summary').click());
+    await page.until(() => probe.inside("w", "[data-citation]"));
     assert.ok(await page.run(isSeen, "share"));
     await page.run(() => probe.press("w", "view", "audit"));
     for (const [answer, said] of [[null, ""], ["AbortError", ""], ["NotAllowedError", "Chưa chia sẻ được từ thiết bị này."]]) {

@@ -14,6 +14,7 @@ export async function opened(visit, attributes = "", settings = {}) {
   const page = await visit(widget("w", `eager ${attributes}`), settings);
   await page.drawn("w");
   await page.run(() => (probe.inside("w", '[data-menu="take-away"]').open = true));
+  await page.until(() => probe.inside("w", ".export-extent"));
   return page;
 }
 
