@@ -82,6 +82,7 @@ inEveryEngine("taking files away", (visit, engine) => {
     await page.driver.switchTo().frame(0);
     await page.drawn("w");
     await page.run(() => (probe.inside("w", '[data-menu="take-away"]').open = true));
+    await page.until(() => probe.inside("w", ".export-extent"));
     const { bytes } = await taken(page, "csv");
     assert.equal(parsed(bytes.toString(), ",").length, INDICATORS.length);
     const { text, link } = await page.run(status);
