@@ -70,7 +70,6 @@
     inside,
     host,
     ownText,
-    shown: (id, selector) => shown(host(id), selector),
 
     /** The view that a widget shows, or null while it shows its static content. */
     view(id) {

@@ -15,7 +15,7 @@ struct Layer {
 
 const LAYERS: [Layer; 10] = [
     Layer { name: "domain", modules: &[], crates: &[] },
-    Layer { name: "decode", modules: &["domain"], crates: &["serde", "serde_json"] },
+    Layer { name: "decode", modules: &["domain"], crates: &[] },
     // What is left of a dataset says no word: it needs only how texts are searched.
     Layer { name: "query", modules: &["text::search", "domain"], crates: &[] },
     Layer { name: "address", modules: &["query", "domain"], crates: &[] },
@@ -35,16 +35,7 @@ const LAYERS: [Layer; 10] = [
     Layer {
         name: "embed",
         modules: &["components", "decode", "query", "address", "domain", "text", "browser"],
-        crates: &[
-            "web_sys",
-            "js_sys",
-            "wasm_bindgen",
-            "wasm_bindgen_futures",
-            "leptos",
-            "serde",
-            "serde_json",
-            "serde_wasm_bindgen",
-        ],
+        crates: &["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "leptos"],
     },
 ];
 
@@ -209,8 +200,8 @@ mod tests {
             ("src/browser/theme.rs", "use leptos::prelude::*;", 1),
             ("src/components/widget.rs", "use leptos::web_sys::Element; use charming::Chart;", 2),
             ("src/components/widget.rs", "use leptos::prelude::*;", 0),
-            ("src/embed/options.rs", "use serde_wasm_bindgen::from_value; use charming::Chart;", 1),
-            ("src/decode/mod.rs", "use serde_json::Value;", 0),
+            ("src/embed/options.rs", "use serde_wasm_bindgen::from_value; use charming::Chart;", 2),
+            ("src/decode/mod.rs", "use serde_json::Value;", 1),
             ("src/domain/gap.rs", "//! Not by serde.\nlet a = \"serde\";", 0),
         ] {
             assert_eq!(crates_out_of_place(&[planted(path, text)]).len(), count, "{path}: {text}");

@@ -127,8 +127,8 @@ fn end_to_end(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// A browser on a busy machine may fail a file that is sound, and WebKitGTK's interpreter of wasm crashes now and then, in
-/// any file. So many are run once more, whole, and named; what fails twice fails.
+/// A browser on a busy machine may fail a file that is sound, and WebKitGTK was seen to crash, in one file or another.
+/// So many are run once more, whole, and named; what fails twice fails.
 const MOST_UNSTEADY: usize = 4;
 
 /// The files `*.test.js` and `*.test.mjs` in a folder and its folders, sorted. Named one by one, as `node --test
