@@ -6,7 +6,9 @@
 
 import { fetchAsset, importAsset } from "./assets.js";
 import { charts, dropCharts } from "./chart-bundle.js";
+import { compiled } from "./compile.js";
 import { describe, Failure, log } from "./failure.js";
+import { partFailure, partFile } from "./parts.js";
 import { results } from "./results.js";
 import { sheets } from "./sheet-bundle.js";
 
@@ -29,7 +31,20 @@ export class Instance {
     this.sheet = sheet;
     this.#crashed = crashed;
     addEventListener("error", this.#overhear);
-    this.#call(() => glue.connect({ charts, results, sheets, panicked: (message) => this.#poison(message) }));
+    const host = {
+      charts,
+      results,
+      sheets,
+      partFailure: () => partFailure().code,
+      panicked: (message) => this.#poison(message),
+    };
+    this.#call(() => glue.connect(host));
+  }
+
+  /** Makes ready to read a dataset of the page's own. To be awaited before a widget is given one. */
+  async prepareForDataset() {
+    const isReady = await this.#call(() => this.#glue.load_decoder());
+    if (!isReady) throw this.#failure ?? partFailure();
   }
 
   /** Draws a widget into `root` and returns its handle. From now on `widget.fail` is called if wasm panics. */
@@ -85,6 +100,7 @@ export class Instance {
     if (this.#failure) return;
     removeEventListener("error", this.#overhear);
     this.#failure = new Failure("panic", String(message).replace(/\s+/g, " "));
+    this.#glue.unlinkParts();
     this.#crashed(this.#failure);
     queueMicrotask(() => {
       dropCharts();
@@ -108,25 +124,11 @@ export async function startInstance(attempt, request, crashed) {
     fetchAsset("styles", request, styleSheet),
   ]);
   try {
-    await glue.default({ module_or_path: wasm });
+    glue.linkParts(await glue.default({ module_or_path: wasm }), partFile);
   } catch (error) {
     throw new Failure("compile", describe(error));
   }
   return new Instance(glue, sheet, crashed);
-}
-
-/** Compiled while it streams if the server says what it is; a server that does not only makes it slower. */
-async function compiled(response) {
-  const type = response.headers.get("content-type") ?? "no MIME type";
-  try {
-    if (/^application\/wasm\s*$/i.test(type)) return await WebAssembly.compileStreaming(response);
-    console.warn(`chi-tieu: mime: ${response.url}: ${type} instead of application/wasm makes the start slower`);
-    return await WebAssembly.compile(await response.arrayBuffer());
-  } catch (error) {
-    // These two say that the bytes did not come, not that they are no wasm.
-    if (error instanceof TypeError || error?.name === "AbortError") throw error;
-    throw new Failure("compile", `${response.url}: ${describe(error)}`);
-  }
 }
 
 async function styleSheet(response) {

@@ -114,7 +114,7 @@ export class Widget {
     try {
       const { src, dataset } = this.#options;
       const data = src && !dataset ? fetchDataset(src, load.signal) : dataset;
-      const [ready, arrived] = await Promise.all([instance(), data]);
+      const [ready, arrived] = await Promise.all([instanceFor(data), data]);
       if (this.#load !== load) return;
       this.#end();
       this.#draw(ready, arrived);
@@ -222,4 +222,11 @@ export class Widget {
       widget.#begin();
     }
   }
+}
+
+/** The page's instance, ready to read a dataset if there is one to read. */
+async function instanceFor(dataset) {
+  const ready = await instance();
+  if (dataset !== undefined && dataset !== null) await ready.prepareForDataset();
+  return ready;
 }

@@ -3,6 +3,8 @@
 //! The modules read in the order data flows: JSON is decoded into the domain, the domain is put into words,
 //! charts and sheets, components draw them, and the embed contract hands the whole to a host page. ARCHITECTURE.md is the map.
 
+mod split;
+
 pub mod domain;
 
 pub mod decode;

@@ -23,6 +23,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn sheets(this: &Host) -> Result<Promise, JsValue>;
 
+    #[wasm_bindgen(method, js_name = partFailure)]
+    fn part_failure(this: &Host) -> String;
+
     #[wasm_bindgen(method)]
     fn panicked(this: &Host, message: &str);
 }
@@ -51,6 +54,11 @@ pub async fn results_text() -> Result<String, String> {
 /// Every call after a failure tries again.
 pub async fn sheet_writer() -> Result<SheetWriter, String> {
     fetched(Host::sheets).await.map(JsCast::unchecked_into).map_err(|error| code(&error, "sheets"))
+}
+
+/// The loader's code for the part of the program that could not be had last.
+pub fn part_failure() -> String {
+    HOST.with(|slot| slot.borrow().as_ref().map(Host::part_failure)).unwrap_or_default()
 }
 
 async fn fetched(fetch: fn(&Host) -> Result<Promise, JsValue>) -> Result<JsValue, JsValue> {

@@ -6,11 +6,11 @@ use crate::{browser, query::View};
 
 use super::{
     controls::{Finder, LanguageSwitch, ViewSwitch},
-    elements::{live, menu},
+    elements::{live, menu, part_place},
     page::{address_notice, masthead, source_note, verdict_counts},
-    panels::{Detail, export_panel, share_panel},
-    state::{Store, announce_choices},
-    views::{AuditView, IndicatorTable, Overview, ResultsView, TargetGapView},
+    panels::Detail,
+    state::{Piece, Store, announce_choices},
+    views::{IndicatorTable, Overview},
 };
 
 /// One widget, drawn from its state.
@@ -37,8 +37,8 @@ pub fn Widget(store: Store) -> impl IntoView {
             <Finder store />
             {live(move || open_view(store, view.get()))}
             <div class="tools">
-                {menu(store, "take-away", |words| words.export.menu, export_panel)}
-                {menu(store, "share", |words| words.share.menu, share_panel)}
+                {menu(store, "take-away", |words| words.export.menu, Piece::Export)}
+                {menu(store, "share", |words| words.share.menu, Piece::Share)}
             </div>
             <Detail store />
             {live(move || source_note(&store.dataset(), lang.get()).into_any())}
@@ -50,9 +50,9 @@ fn open_view(store: Store, view: View) -> AnyView {
     match view {
         View::Overview => view! { <Overview store /> }.into_any(),
         View::Table => view! { <IndicatorTable store /> }.into_any(),
-        View::Gaps => view! { <TargetGapView store /> }.into_any(),
-        View::Results => view! { <ResultsView store /> }.into_any(),
-        View::Audit => view! { <AuditView store /> }.into_any(),
+        View::Gaps => part_place(store, Piece::Gaps),
+        View::Results => part_place(store, Piece::Results),
+        View::Audit => part_place(store, Piece::Audit),
     }
 }
 
@@ -60,6 +60,7 @@ fn open_view(store: Store, view: View) -> AnyView {
 fn reveal_target(store: Store, root: NodeRef<Div>) {
     Effect::new(move || {
         store.data.report.track();
+        store.arrivals.track();
         let Some(target) = store.target.get() else { return };
         // The view it is in draws in this very turn.
         request_animation_frame(move || {

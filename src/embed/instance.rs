@@ -9,7 +9,7 @@ use web_sys::HtmlElement;
 use crate::{
     address::ViewState,
     browser,
-    components::{Settings, Store, Widget},
+    components::{Settings, Store, Widget, load},
     domain::{Dataset, Verdict},
     query::View,
     text::Lang,
@@ -55,7 +55,7 @@ pub fn mount(root: HtmlElement, options: &JsValue) -> Result<u32, JsValue> {
         Asked::Nothing | Asked::Default => built_in(&options)?,
     };
     let owner = Owner::new();
-    let store = owner.with(|| Store::new(Arc::clone(&dataset)));
+    let store = owner.with(|| Store::new(Arc::clone(&dataset), load));
     set_dataset(store.data, dataset);
     apply(store, options)?;
     let asked = store.view_state_now();

@@ -1,4 +1,4 @@
-//! The contract with the page's JavaScript: five functions, numeric handles, plain objects across.
+//! The contract with the page's JavaScript: six functions, numeric handles, plain objects across.
 //!
 //! No structs are exported: a handle can be stale without harm, an exported struct cannot.
 
@@ -7,6 +7,7 @@ mod failure;
 mod history_entry;
 mod instance;
 mod options;
+mod parts;
 mod reserve;
 mod sector_report;
 mod structure;
@@ -29,6 +30,13 @@ pub fn connect(host: Host) {
         let message = panic.payload_as_str().unwrap_or("panicked");
         browser::panicked(&[message, " at ", &place.unwrap_or_default()].concat());
     }));
+}
+
+/// Fetches what reads a dataset of the page's own, which `mount` and `update` take only after that. `false` when it cannot
+/// be had; the loader knows why.
+#[wasm_bindgen]
+pub async fn load_decoder() -> bool {
+    parts::load_decoder().await
 }
 
 /// Draws a widget into a `<div>` and returns its handle. Throws `{code, path, message}` for a faulty dataset.

@@ -16,7 +16,7 @@ use crate::{
     text::Lang,
 };
 
-use super::{failure, structure::Handed};
+use super::{failure, parts};
 
 /// Something that may be asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -201,7 +201,7 @@ impl Options {
             verdict: raw.text("verdict")?.known("verdict", |name| verdict_from_slug(name)),
             dataset: Asked::Nothing,
         };
-        let dataset = dataset(raw.value("dataset")?).map_err(|fault| failure::faulty_dataset(lang, &fault));
+        let dataset = dataset(raw.value("dataset")?, lang);
         Ok(dataset.map(|dataset| Self { dataset, ..options }))
     }
 }
@@ -224,18 +224,16 @@ fn prefix(place: &Place) -> Option<Option<String>> {
 }
 
 /// A dataset given as JSON text or as an object.
-fn dataset(given: JsValue) -> Result<Asked<Arc<Dataset>>, Fault> {
+fn dataset(given: JsValue, lang: Lang) -> Result<Asked<Arc<Dataset>>, JsValue> {
     if given.is_undefined() {
         return Ok(Asked::Nothing);
     }
     if given.is_null() {
         return Ok(Asked::Default);
     }
-    let dataset = match given.dyn_ref::<js_sys::JsString>().map(String::from) {
-        Some(text) => decode::parse(&text)?,
-        None => decode::read(Handed(given))?,
-    };
-    Ok(Asked::Value(Arc::new(dataset)))
+    let decode = parts::decoder()
+        .ok_or_else(|| failure::unreadable_options("dataset: what reads it has not been fetched".to_owned()))?;
+    Ok(Asked::Value(Arc::new(decode(given, lang)?)))
 }
 
 thread_local! {

@@ -7,11 +7,10 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     browser,
     components::{Data, ReportState},
-    decode,
     domain::Dataset,
 };
 
-use super::options::embedded;
+use super::{options::embedded, parts};
 
 /// Sets another dataset, and with it what is known of its report: there is never a report of an old dataset.
 pub fn set_dataset(data: Data, dataset: Arc<Dataset>) {
@@ -43,15 +42,18 @@ pub fn follow_requests(data: Data) {
 
 async fn fetch(data: Data) {
     let Some(dataset) = data.dataset.try_get_untracked() else { return };
+    // Asked for at once, so that the file does not wait for what reads it.
+    spawn_local(async { drop(parts::report_reader().await) });
     let arrived = match browser::results_text().await {
         // Built without a results file.
         Ok(text) if text.is_empty() => ReportState::Absent,
-        Ok(text) => match decode::parse_sector_report(&text, &dataset) {
-            Ok(report) => ReportState::Ready(Arc::new(report)),
-            Err(fault) => {
-                browser::warn(&format!("results: {fault}"));
+        Ok(text) => match parts::report_reader().await.map(|read| read(&text, &dataset)) {
+            Ok(Ok(report)) => ReportState::Ready(Arc::new(report)),
+            Ok(Err(fault)) => {
+                browser::warn(&fault);
                 ReportState::Failed("dataset".to_owned())
             }
+            Err(code) => ReportState::Failed(code),
         },
         Err(code) => ReportState::Failed(code),
     };

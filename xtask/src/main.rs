@@ -5,6 +5,7 @@
 mod assemble;
 mod bench;
 mod build;
+mod lto;
 mod process;
 mod project;
 mod serve;

@@ -46,15 +46,16 @@ impl Project {
     }
 
     /// A call of Trunk that never looks for something newer, and whose wasm holds no path of this machine: with the
-    /// paths in, the same commit would give other bytes in another folder.
-    pub fn trunk(&self) -> Command {
+    /// paths in, the same commit would give other bytes in another folder. `flags` are for rustc.
+    pub fn trunk(&self, flags: &[&str]) -> Command {
         let mut trunk = self.command("trunk");
         trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
         // These would replace the flags below, and change the bytes.
         trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
         // They also replace what .cargo/config.toml sets for wasm, so that is said again.
-        let flags = format!("--cfg=erase_components {}", self.path_remapping());
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+        let renamed = self.path_remapping();
+        let flags = ["--cfg=erase_components", &renamed].into_iter().chain(flags.iter().copied());
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.collect::<Vec<_>>().join(" "));
         trunk
     }
 

@@ -8,7 +8,7 @@ use anyhow::Result;
 /// always holds a release build.
 pub fn serve(project: &Project, arguments: &[&str]) -> Result<()> {
     setup::ensure(project, setup::TRUNK_BUILD)?;
-    let mut trunk = project.trunk();
+    let mut trunk = project.trunk(&[]);
     trunk.arg("serve").args(arguments);
     if !arguments.iter().any(|argument| argument.starts_with("--dist") || *argument == "-d") {
         trunk.args(["--dist", "target/serve"]);

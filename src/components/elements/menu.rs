@@ -4,16 +4,11 @@ use leptos::prelude::*;
 
 use crate::text::Messages;
 
-use super::{live, word};
-use crate::components::state::Store;
+use super::{live, part_place, word};
+use crate::components::state::{Piece, Store};
 
 /// A menu: a name, and what it opens, drawn when it is opened for the first time. `name` is in `data-menu`.
-pub fn menu(
-    store: Store,
-    name: &'static str,
-    title: fn(&Messages) -> &'static str,
-    draw: fn(Store) -> AnyView,
-) -> AnyView {
+pub fn menu(store: Store, name: &'static str, title: fn(&Messages) -> &'static str, piece: Piece) -> AnyView {
     let is_opened = RwSignal::new(false);
     view! {
         <details
@@ -26,7 +21,7 @@ pub fn menu(
             }
         >
             <summary class="tools-name">{word(store.lang, title)}</summary>
-            <div class="tools-content">{live(move || is_opened.get().then(|| draw(store)))}</div>
+            <div class="tools-content">{live(move || is_opened.get().then(|| part_place(store, piece.clone())))}</div>
         </details>
     }
     .into_any()

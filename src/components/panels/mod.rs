@@ -4,6 +4,6 @@ mod detail;
 mod export;
 mod share;
 
-pub use detail::{Detail, copy_buttons};
+pub use detail::{Detail, copy_buttons, detail_body};
 pub use export::{export, export_panel};
 pub use share::share_panel;

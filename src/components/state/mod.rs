@@ -2,6 +2,7 @@
 
 mod action;
 mod announcements;
+mod piece;
 mod report_state;
 mod row_states;
 mod settings;
@@ -10,8 +11,9 @@ mod target;
 
 pub use action::Action;
 pub use announcements::announce_choices;
+pub use piece::{Part, Piece};
 pub use report_state::ReportState;
 pub use row_states::{RowState, RowStates};
 pub use settings::{Settings, Theme};
-pub use store::{Act, Data, HostSync, Store};
+pub use store::{Act, Arrival, Data, Draws, HostSync, Store};
 pub use target::Target;

@@ -1,6 +1,6 @@
 //! The state of one widget as signals. What was chosen changes in one place, [`Store::apply`]; everything else is derived.
 
-use std::sync::Arc;
+use std::{future::Future, pin::Pin, sync::Arc};
 
 use leptos::prelude::*;
 
@@ -10,7 +10,24 @@ use crate::{
     query::{DatasetIndex, Query, QueryResult, ReportIndex, Searched, View},
 };
 
-use super::{Action, ReportState, Settings, Target};
+use super::{
+    Action, ReportState, Settings, Target,
+    piece::{Part, Piece},
+};
+
+/// How a part draws its pieces: one type for all of them.
+pub type Draws = fn(Store, Piece) -> AnyView;
+
+/// A part of the program: here, or on its way once this is awaited. It fails with the loader's code.
+pub enum Arrival {
+    /// Here.
+    Here(Draws),
+    /// Not yet.
+    Coming(Pin<Box<dyn Future<Output = Result<Draws, String>>>>),
+}
+
+/// How a part is had.
+pub type Load = fn(Part) -> Arrival;
 
 /// The figures: a dataset and the sector report behind it.
 #[derive(Clone, Copy)]
@@ -57,12 +74,16 @@ pub struct Store {
     pub found: Memo<Arc<QueryResult>>,
     /// The indicator whose details are open.
     pub detail: Memo<Option<String>>,
+    /// How often a part that was waited for has been drawn.
+    pub arrivals: RwSignal<u32>,
+    /// How a part of the program is had.
+    pub load: Load,
     state: RwSignal<ViewState>,
 }
 
 impl Store {
     /// The state of a widget that shows a dataset. Called inside the owner that the widget lives as long as.
-    pub fn new(dataset: Arc<Dataset>) -> Self {
+    pub fn new(dataset: Arc<Dataset>, load: Load) -> Self {
         let state = RwSignal::new(ViewState::default());
         let data = Data {
             dataset: RwSignal::new(dataset),
@@ -83,6 +104,8 @@ impl Store {
             query,
             found: found(data, view, lang, query),
             detail: Memo::new(move |_| state.with(|state| state.detail.clone())),
+            arrivals: RwSignal::new(0),
+            load,
             state,
         }
     }

@@ -7,6 +7,13 @@ pub struct Widget {
     pub source: &'static str,
 }
 
+/// Parts of the widget that arrive later.
+pub struct Parts {
+    pub loading: &'static str,
+    pub failed: &'static str,
+    pub retry: &'static str,
+}
+
 /// The views to choose from.
 pub struct Views {
     pub label: &'static str,

@@ -6,6 +6,8 @@ use super::{files, frame, report, views};
 pub struct Messages {
     /// The frame of the widget: its title, its source, its languages.
     pub widget: frame::Widget,
+    /// Parts of the widget that arrive later.
+    pub parts: frame::Parts,
     /// The views to choose from.
     pub views: frame::Views,
     /// The search.

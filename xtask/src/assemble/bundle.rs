@@ -33,9 +33,11 @@ impl Bundler<'_> {
         process::capture(esbuild.args(options)).map(String::into_bytes)
     }
 
-    /// The glue of wasm-bindgen, which imports nothing.
+    /// A script that is only here as text, with everything it imports, as one module.
     pub fn glue(&self, text: &str) -> Result<Vec<u8>> {
-        process::filter(self.esbuild().args(["--loader=js", "--format=esm", "--charset=utf8"]), text.as_bytes())
+        let mut esbuild = self.esbuild();
+        esbuild.args(["--loader=js", "--bundle", "--format=esm", "--charset=utf8"]);
+        process::filter(&mut esbuild, text.as_bytes())
     }
 
     /// A style sheet with everything it imports.

@@ -2,8 +2,10 @@
 
 use super::compression::Sizes;
 use super::folder::{Folder, integrity};
+use super::parts::Parts;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 const FILE: &str = "manifest.json";
 
@@ -14,12 +16,14 @@ pub struct Manifest {
     pub version: String,
     /// Whether this is a release build; only then are the compressed sizes known.
     pub release: bool,
+    /// The parts of the program that arrive later, each with the paths of all files it needs.
+    pub parts: BTreeMap<String, Vec<String>>,
     /// Every file but this one and the compressed copies, by path.
     pub files: Vec<FileRecord>,
 }
 
 /// One file.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FileRecord {
     /// Path from the folder.
     pub path: String,
@@ -45,7 +49,7 @@ impl Manifest {
 }
 
 /// Writes the manifest of everything in the folder.
-pub fn write(folder: &Folder, version: &str, release: bool) -> Result<()> {
+pub fn write(folder: &Folder, version: &str, release: bool, parts: &Parts) -> Result<()> {
     let mut files = Vec::new();
     for path in folder.files()? {
         if path.ends_with(".br") || path.ends_with(".gz") || path == FILE {
@@ -62,7 +66,7 @@ pub fn write(folder: &Folder, version: &str, release: bool) -> Result<()> {
             brotli: sizes.map(|sizes| sizes.brotli),
         });
     }
-    let manifest = Manifest { version: version.to_owned(), release, files };
+    let manifest = Manifest { version: version.to_owned(), release, parts: parts.paths()?, files };
     let mut text = serde_json::to_vec_pretty(&manifest).context("the manifest is not JSON")?;
     text.push(b'\n');
     folder.write(FILE, &text)

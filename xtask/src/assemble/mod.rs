@@ -1,7 +1,7 @@
 //! `cargo xtask assemble`: the last step of a Trunk build. It turns what Trunk staged into the layout of `dist/`.
 //!
 //! Order matters: a name may carry a hash only once the last byte is final, and what names another file comes after it.
-//! So: wasm, glue, styles, charts, sheets and results, then the loader that knows them all, then the page, then what describes
+//! So: the program's parts, wasm, glue, styles, charts, sheets and results, then the loader that knows them all, then the page, then what describes
 //! the rest.
 
 mod bundle;
@@ -9,7 +9,9 @@ mod compression;
 mod folder;
 mod licences;
 mod manifest;
+mod optimise;
 mod page;
+mod parts;
 mod results;
 mod staged;
 
@@ -21,6 +23,7 @@ use folder::Folder;
 pub use manifest::{FileRecord, Manifest};
 use page::Page;
 use serde_json::json;
+use staged::Program;
 
 /// How Trunk calls this: which folder it staged, and for whom.
 struct Call {
@@ -34,15 +37,18 @@ pub fn assemble(project: &Project) -> Result<()> {
     let bundler = Bundler { project, release };
     let version = licences::version(project)?;
 
-    let (wasm, glue) = staged::take(&folder, &bundler)?;
+    let Program { wasm, glue, parts } = staged::take(project, &folder, &bundler)?;
     let styles = folder.add_asset("widget", "css", &bundler.widget_styles()?)?;
     let charts = folder.add_asset("charts", "js", &bundler.script("js/charts.js", &[])?)?;
     let sheets = folder.add_asset("sheets", "js", &bundler.script("js/sheets.js", &[])?)?;
     let results = results::add(&folder, project)?;
-    let names = json!({
+    let mut names = json!({
         "version": version, "wasm": wasm, "glue": glue, "styles": styles, "charts": charts, "results": results,
         "sheets": sheets,
     });
+    for (name, file) in &parts.files {
+        names[name.as_str()] = json!(file);
+    }
     let define = format!("--define:__ASSETS__={names}");
     folder.write("chi-tieu.js", &bundler.script("js/chi-tieu.js", &[&define])?)?;
     folder.copy(project, "js/chi-tieu.d.ts", "chi-tieu.d.ts")?;
@@ -69,7 +75,7 @@ pub fn assemble(project: &Project) -> Result<()> {
         folder.write("licenses.txt", licences::notices(project, &bundler)?.as_bytes())?;
         compression::compress_assets(&folder)?;
     }
-    manifest::write(&folder, &version, release)
+    manifest::write(&folder, &version, release, &parts)
 }
 
 fn call() -> Result<Call> {

@@ -2,13 +2,32 @@
 
 use super::bundle::Bundler;
 use super::folder::{Asset, Folder};
+use super::optimise;
+use super::parts::{self, Parts};
+use crate::project::Project;
 use anyhow::{Context, Result, bail};
+use serde_json::json;
+use std::fs;
+use std::path::Path;
 
 /// How wasm-bindgen names the wasm beside its glue `NAME.js`.
 const WASM_ENDING: &str = "_bg.wasm";
 
-/// Moves wasm and glue to their final names.
-pub fn take(folder: &Folder, bundler: &Bundler) -> Result<(Asset, Asset)> {
+/// Where the program is taken apart.
+const WORK: &str = "target/parts";
+
+/// The program under its final names.
+pub struct Program {
+    /// What the first view needs.
+    pub wasm: Asset,
+    /// The glue, with the link to the parts.
+    pub glue: Asset,
+    /// What arrives later.
+    pub parts: Parts,
+}
+
+/// Moves the program to its final names: in parts for a release that has them, and otherwise whole.
+pub fn take(project: &Project, folder: &Folder, bundler: &Bundler) -> Result<Program> {
     let files = folder.files()?;
     if let Some(snippet) = files.iter().find(|path| path.starts_with("snippets/")) {
         bail!("{snippet}: a crate brings JavaScript of its own, which no name here covers and no integrity protects");
@@ -17,12 +36,45 @@ pub fn take(folder: &Folder, bundler: &Bundler) -> Result<(Asset, Asset)> {
     let [name] = staged.as_slice() else {
         bail!("Trunk staged {} wasm files where exactly one is expected: {files:?}", staged.len());
     };
-    let staged_wasm = format!("{name}{WASM_ENDING}");
+    let (wasm, glue) = (format!("{name}{WASM_ENDING}"), format!("{name}.js"));
+    let staged = [folder.take(&wasm)?, folder.take(&glue)?];
 
-    let wasm = folder.add_asset("chi-tieu", "wasm", &folder.take(&staged_wasm)?)?;
-    let glue = String::from_utf8(folder.take(&format!("{name}.js"))?).context("the glue is not UTF-8")?;
+    let work = project.path(WORK);
+    if work.exists() {
+        fs::remove_dir_all(&work).with_context(|| format!("{} cannot be removed", work.display()))?;
+    }
+    fs::create_dir_all(&work).with_context(|| format!("{} cannot be made", work.display()))?;
+    let parts = if bundler.release && parts::are_marked(project)? {
+        parts::take_apart(project, folder, &work, name)?
+    } else {
+        for (file, bytes) in [&wasm, &glue].into_iter().zip(&staged) {
+            fs::write(work.join(file), bytes).with_context(|| format!("{file} cannot be written"))?;
+        }
+        Parts::default()
+    };
+
+    let path = work.join(&wasm);
+    let program = if bundler.release {
+        optimise::optimised(project, &path)?
+    } else {
+        fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?
+    };
+    let asset = folder.add_asset("chi-tieu", "wasm", &program)?;
     // Only a default: the loader hands the wasm over, checked. But a name that leads nowhere would be a trap.
-    let final_wasm = wasm.url.trim_start_matches("assets/");
-    let glue = bundler.glue(&glue.replace(&staged_wasm, final_wasm))?;
-    Ok((wasm, folder.add_asset("glue", "js", &glue)?))
+    let text = fs::read_to_string(work.join(&glue)).with_context(|| format!("{glue} cannot be read"))?;
+    let text = text.replace(&wasm, asset.url.trim_start_matches("assets/"));
+    fs::write(work.join(&glue), text).with_context(|| format!("{glue} cannot be written"))?;
+    let glue = bundler.glue(&entry(project, &work, &glue)?)?;
+    Ok(Program { wasm: asset, glue: folder.add_asset("glue", "js", &glue)?, parts })
+}
+
+/// A module that gives all that the glue gives, and the link to the parts.
+fn entry(project: &Project, work: &Path, glue: &str) -> Result<String> {
+    let [linker, glue] = [project.path("js/part-linker.js"), work.join(glue)];
+    let [linker, glue] = [linker.to_str(), glue.to_str()];
+    let (linker, glue) = linker.zip(glue).context("the path of the checkout is not UTF-8")?;
+    let (linker, glue) = (json!(linker), json!(glue));
+    Ok(format!(
+        "export * from {glue};\nexport {{ default }} from {glue};\nexport {{ linkParts, unlinkParts }} from {linker};\n"
+    ))
 }

@@ -6,9 +6,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{entry_link, flag_slot, heading, live, value_flag, verdict_badge},
-        figures::indicator_figure,
-        state::{Store, Target},
+        elements::{entry_link, flag_slot, heading, live, part_place, value_flag, verdict_badge},
+        state::{Piece, Store, Target},
     },
     domain::{Assessment, Comparison, Dataset, Group, Indicator, Period, Reading},
     text::{self, Lang},
@@ -16,8 +15,13 @@ use crate::{
 
 use super::copy::copy_buttons;
 
+/// Everything about the indicator that is selected.
+pub fn detail_body(store: Store) -> AnyView {
+    live(move || store.detail.get().and_then(|id| body(store, &id))).into_any()
+}
+
 /// Everything about the indicator with this id.
-pub fn body(store: Store, id: &str) -> Option<AnyView> {
+fn body(store: Store, id: &str) -> Option<AnyView> {
     let (dataset, lang) = (store.dataset(), store.lang.get());
     let at = dataset.position(id)?;
     let (group, assessment) = dataset.group_of(at).zip(dataset.assessments().get(at))?;
@@ -29,7 +33,7 @@ pub fn body(store: Store, id: &str) -> Option<AnyView> {
             <p class="detail-group">{path(&dataset, group, indicator, lang)}</p>
             {heading(store.level(1), "detail-name", lang.of(&indicator.name).to_owned())}
             {gap(store, assessment)}
-            {indicator_figure(store, Arc::clone(assessment), dataset.comparison.clone())}
+            {part_place(store, Piece::Indicator(Arc::clone(assessment), dataset.comparison.clone()))}
             <section>{title(labels.detail.figures)} {figures(store, assessment, &dataset.comparison)}</section>
             <section>{title(labels.detail.how_checked)} {check(assessment, &dataset.comparison, lang)}</section>
             {notes(indicator, &dataset.comparison, lang, store.level(2))}

@@ -9,13 +9,13 @@ use leptos::{ev::MouseEvent, html::Dialog, prelude::*};
 use crate::{
     browser,
     components::{
-        elements::{live, pressed, word},
-        state::{Action, Store},
+        elements::{live, part_place, pressed, word},
+        state::{Action, Piece, Store},
     },
     text::messages,
 };
 
-use body::body;
+pub use body::detail_body;
 pub use copy::copy_buttons;
 
 /// The panel, open while an indicator is selected.
@@ -44,7 +44,8 @@ pub fn Detail(store: Store) -> impl IntoView {
         let name = lang.of(&dataset.assessment(&id)?.indicator.name);
         Some(format!("{}: {name}", messages(lang).detail.title))
     };
-    let content = live(move || shown.get().and_then(|id| body(store, &id)));
+    let is_open = Memo::new(move |_| shown.with(Option::is_some));
+    let content = live(move || is_open.get().then(|| part_place(store, Piece::Detail)));
     view! {
         <dialog
             class="detail"

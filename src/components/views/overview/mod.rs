@@ -9,9 +9,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{live, word},
-        figures::{composition_figure, verdicts_figure},
-        state::Store,
+        elements::{live, part_place_when_idle, word},
+        state::{Piece, Store},
     },
     query::View,
 };
@@ -28,8 +27,10 @@ pub fn Overview(store: Store) -> impl IntoView {
             {live(move || cards::cards(store))}
             {live(move || largest_gaps::largest_gaps_lists(store))}
             {live(move || lower_next::lower_next(store))}
-            {composition_figure(store, 1)}
-            <div class="overview-part">{live(move || policy_areas::policy_areas(store))} {verdicts_figure(store, 1)}</div>
+            {part_place_when_idle(store, Piece::Composition)}
+            <div class="overview-part">
+                {live(move || policy_areas::policy_areas(store))} {part_place_when_idle(store, Piece::Verdicts)}
+            </div>
         </section>
     }
     .into_any()

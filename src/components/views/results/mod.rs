@@ -1,20 +1,17 @@
 //! The results view: the figures of the report's text, section by section, with charts where a reader would rather look.
 
-mod figures;
 mod row;
 mod section;
 
-use std::{rc::Rc, sync::Arc};
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::{
-    charts,
     components::{
         controls::nothing_found,
-        elements::{heading, live, ordered, pressed, status_badge, word},
-        figures::{ChartFigure, Draw},
-        state::{Action, Store, Target},
+        elements::{heading, live, ordered, part_place, pressed, status_badge, word},
+        state::{Action, Piece, Store, Target},
     },
     domain::{CheckStatus, Part, SectorReport, shares_of_plan},
     query::View,
@@ -108,15 +105,7 @@ fn contents(store: Store, report: &SectorReport) -> AnyView {
 /// The chart of shares of plan, over all sections.
 fn plan_shares(store: Store, report: &Arc<SectorReport>) -> Option<AnyView> {
     shares_of_plan(report).next()?;
-    let lang = store.lang;
-    let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(report));
-    let title = Signal::derive(move || text::plan_shares_takeaway(lang.get(), &titled));
-    let summary = Signal::derive(move || text::plan_shares_summary(lang.get(), &summed));
-    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
-        charts::plan_shares(&drawn, lang.get(), width_px, palette)
-    });
-    let table = live(move || figures::plan_shares(store, &listed));
-    let figure = view! { <ChartFigure store name="plan-shares".to_owned() depth=2 title summary draw table /> };
+    let figure = part_place(store, Piece::PlanShares(Arc::clone(report)));
     Some(view! { <div hidden=live(move || store.is_looking())>{figure}</div> }.into_any())
 }
 

@@ -1,21 +1,19 @@
 //! One section of the report: its heading, its charts, and the table of its results.
 
-use std::{rc::Rc, sync::Arc};
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::{
-    charts,
     components::{
-        elements::{heading, live},
-        figures::{ChartFigure, Draw},
-        state::{RowStates, Store},
+        elements::{heading, live, part_place},
+        state::{Piece, RowStates, Store},
     },
-    domain::{Breakdown, Section, SectorReport, SectorResult},
+    domain::{Section, SectorReport, SectorResult},
     text::{self, Lang},
 };
 
-use super::{figures, row::result_row};
+use super::row::result_row;
 
 /// A section, by its place in the report; hidden while nothing in it is left.
 pub fn result_section(store: Store, report: &Arc<SectorReport>, at: usize) -> Option<AnyView> {
@@ -31,7 +29,7 @@ pub fn result_section(store: Store, report: &Arc<SectorReport>, at: usize) -> Op
         .breakdowns
         .iter()
         .filter(|breakdown| report.result(&breakdown.whole).is_some_and(|whole| whole.section == section.id))
-        .map(|breakdown| breakdown_figure(store, report, breakdown))
+        .map(|breakdown| part_place(store, Piece::Breakdown(Arc::clone(report), breakdown.clone())))
         .collect_view();
     let rows =
         RowStates::follow(store.found, report.rows(&section.id).len(), Box::new(move |found| found.results_of(at)));
@@ -77,23 +75,4 @@ fn table(store: Store, report: &SectorReport, section: &Section, rows: &RowState
         </table>
     }
     .into_any()
-}
-
-fn breakdown_figure(store: Store, report: &Arc<SectorReport>, breakdown: &Breakdown) -> AnyView {
-    let lang = store.lang;
-    let shared = Arc::new((Arc::clone(report), breakdown.clone()));
-    let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(&shared));
-    let title = Signal::derive(move || {
-        titled.0.parts_of(&titled.1).map(|parts| text::breakdown_takeaway(lang.get(), &parts)).unwrap_or_default()
-    });
-    let summary = Signal::derive(move || {
-        summed.0.parts_of(&summed.1).map(|parts| text::breakdown_summary(lang.get(), &parts)).unwrap_or_default()
-    });
-    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
-        let parts = drawn.0.parts_of(&drawn.1);
-        parts.map_or_else(charts::Drawing::empty, |parts| charts::breakdown(&parts, lang.get(), width_px, palette))
-    });
-    let table =
-        live(move || listed.0.parts_of(&listed.1).map(|parts| figures::breakdown(&parts, lang.get())).into_any());
-    view! { <ChartFigure store name=breakdown.id.clone() depth=4 title summary draw table /> }.into_any()
 }

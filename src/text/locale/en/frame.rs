@@ -1,9 +1,15 @@
 //! The fixed texts of the frame, of search and filters, and of what stands at figures and verdicts in English.
 
-use super::super::frame::{Figures, Filters, Search, Verdicts, Views, Widget};
+use super::super::frame::{Figures, Filters, Parts, Search, Verdicts, Views, Widget};
 
 pub const WIDGET: Widget =
     Widget { other_language: "Tiếng Việt", title: "Socio-economic indicators", source: "Source" };
+
+pub const PARTS: Parts = Parts {
+    loading: "Loading this part…",
+    failed: "This part could not be loaded. The others are not affected.",
+    retry: "Load again",
+};
 
 pub const VIEWS: Views = Views {
     label: "View",

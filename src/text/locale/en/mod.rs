@@ -10,6 +10,7 @@ use super::Messages;
 /// All fixed texts in this language.
 pub const MESSAGES: Messages = Messages {
     widget: frame::WIDGET,
+    parts: frame::PARTS,
     views: frame::VIEWS,
     search: frame::SEARCH,
     filters: frame::FILTERS,

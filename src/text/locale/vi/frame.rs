@@ -1,9 +1,15 @@
 //! The fixed texts of the frame, of search and filters, and of what stands at figures and verdicts in Vietnamese.
 
-use super::super::frame::{Figures, Filters, Search, Verdicts, Views, Widget};
+use super::super::frame::{Figures, Filters, Parts, Search, Verdicts, Views, Widget};
 
 pub const WIDGET: Widget =
     Widget { other_language: "English", title: "Chỉ tiêu kinh tế - xã hội", source: "Nguồn" };
+
+pub const PARTS: Parts = Parts {
+    loading: "Đang tải phần này…",
+    failed: "Không tải được phần này. Các phần khác vẫn dùng được như thường.",
+    retry: "Tải lại",
+};
 
 pub const VIEWS: Views = Views {
     label: "Cách xem",

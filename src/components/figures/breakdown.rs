@@ -1,49 +1,39 @@
-//! The figures of the charts as tables.
+//! A whole and its parts, or a growth and what contributed to it, as a figure: chart, takeaway and table.
+
+use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
 use crate::{
-    components::{elements::check_flag, state::Store},
-    domain::{BreakdownKind, BreakdownParts, Field, SectorReport, SectorResult, shares_of_plan},
+    charts,
+    components::{elements::live, state::Store},
+    domain::{Breakdown, BreakdownKind, BreakdownParts, SectorReport},
     text::{self, Lang},
 };
 
-fn column(name: &'static str) -> AnyView {
-    view! { <th scope="col">{name}</th> }.into_any()
-}
+use super::{ChartFigure, Draw, column::column};
 
-/// Every result with a share of plan.
-pub fn plan_shares(store: Store, report: &SectorReport) -> AnyView {
-    let lang = store.lang.get();
-    let words = text::messages(lang);
-    let flagged = |result: &SectorResult| {
-        check_flag(store.act(), lang, report.audit.flag_of_result(&result.id, Field::ShareOfPlan))
-    };
-    let rows = shares_of_plan(report)
-        .map(|(result, share)| {
-            view! {
-                <tr>
-                    <th scope="row">{lang.of(&result.topic).to_owned()}</th>
-                    <td>{text::figure_phrase(lang, &result.figure)}</td>
-                    <td>{text::figure_phrase(lang, share)} {flagged(result)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <table class="figures">
-            <caption class="visually-hidden">{words.charts.table}</caption>
-            <thead>
-                <tr>{column(words.results.topic)} {column(words.results.value)} {column(words.results.share_of_plan)}</tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
+/// The figure of one breakdown of a report.
+pub fn breakdown_figure(store: Store, report: &Arc<SectorReport>, breakdown: &Breakdown) -> AnyView {
+    let lang = store.lang;
+    let shared = Arc::new((Arc::clone(report), breakdown.clone()));
+    let [drawn, titled, summed, listed] = [(); 4].map(|()| Arc::clone(&shared));
+    let title = Signal::derive(move || {
+        titled.0.parts_of(&titled.1).map(|parts| text::breakdown_takeaway(lang.get(), &parts)).unwrap_or_default()
+    });
+    let summary = Signal::derive(move || {
+        summed.0.parts_of(&summed.1).map(|parts| text::breakdown_summary(lang.get(), &parts)).unwrap_or_default()
+    });
+    let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
+        let parts = drawn.0.parts_of(&drawn.1);
+        parts.map_or_else(charts::Drawing::empty, |parts| charts::breakdown(&parts, lang.get(), width_px, palette))
+    });
+    let table = live(move || listed.0.parts_of(&listed.1).map(|parts| table(&parts, lang.get())).into_any());
+    view! { <ChartFigure store name=breakdown.id.clone() depth=4 title summary draw table /> }.into_any()
 }
 
 /// The parts of a whole, what is left of it, and the whole.
-pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang) -> AnyView {
+fn table(breakdown: &BreakdownParts<'_>, lang: Lang) -> AnyView {
     let words = text::messages(lang);
     let has_shares = breakdown.kind == BreakdownKind::Parts;
     let row = |name: String, figure: String, share: Option<String>| {
