@@ -9,6 +9,8 @@ pub mod domain;
 
 pub mod decode;
 
+pub mod packed;
+
 pub mod query;
 
 pub mod address;
@@ -27,3 +29,6 @@ pub mod embed;
 
 /// The dataset that is built into the widget.
 pub const EMBEDDED: &str = include_str!("../data/thai-nguyen-2023.json");
+
+/// The same, decoded and checked by the build and packed for [`packed::read`]. tests/packed holds the two against each other.
+pub const EMBEDDED_PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/embedded.bin"));

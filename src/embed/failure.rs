@@ -19,6 +19,11 @@ pub fn faulty_dataset(lang: Lang, fault: &Fault) -> JsValue {
     plain(&Failure { code: "dataset", path: &fault.path, message: text::decode_failure(lang, fault) })
 }
 
+/// A built-in dataset that is not what the build wrote. No reader can mend it, so it is said in one language.
+pub fn unreadable_dataset() -> JsValue {
+    plain(&Failure { code: "dataset", path: "", message: "the built-in dataset cannot be read".to_owned() })
+}
+
 /// Options that are no object.
 pub fn unreadable_options(message: String) -> JsValue {
     plain(&Failure { code: "options", path: "", message })

@@ -52,7 +52,7 @@ pub fn mount(root: HtmlElement, options: &JsValue) -> Result<u32, JsValue> {
     let options = Options::read(options, Lang::default())?;
     let dataset = match &options.dataset {
         Asked::Value(dataset) => Arc::clone(dataset),
-        Asked::Nothing | Asked::Default => built_in(&options)?,
+        Asked::Nothing | Asked::Default => built_in()?,
     };
     let owner = Owner::new();
     let store = owner.with(|| Store::new(Arc::clone(&dataset), load));
@@ -105,9 +105,8 @@ pub fn live_count() -> u32 {
     INSTANCES.with_borrow(|instances| u32::try_from(instances.live.len()).unwrap_or(u32::MAX))
 }
 
-fn built_in(options: &Options) -> Result<Arc<Dataset>, JsValue> {
-    let lang = if let Asked::Value(lang) = options.lang { lang } else { Lang::default() };
-    embedded().map_err(|fault| failure::faulty_dataset(lang, &fault))
+fn built_in() -> Result<Arc<Dataset>, JsValue> {
+    embedded().ok_or_else(failure::unreadable_dataset)
 }
 
 /// Sets what was asked for; the dataset first, since it alone can fail and then nothing may change.
@@ -115,7 +114,7 @@ fn apply(store: Store, options: Options) -> Result<(), JsValue> {
     let before = store.data.dataset.get_untracked();
     let dataset = match &options.dataset {
         Asked::Nothing => Arc::clone(&before),
-        Asked::Default => built_in(&options)?,
+        Asked::Default => built_in()?,
         Asked::Value(dataset) => Arc::clone(dataset),
     };
     if !Arc::ptr_eq(&before, &dataset) {

@@ -6,12 +6,13 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
-    EMBEDDED,
+    EMBEDDED_PACKED,
     address::is_prefix,
     browser,
     components::Theme,
     decode,
     domain::{Dataset, Fault, Verdict, verdict_from_slug},
+    packed,
     query::View,
     text::Lang,
 };
@@ -240,13 +241,13 @@ thread_local! {
     static BUILT_IN: OnceCell<Arc<Dataset>> = const { OnceCell::new() };
 }
 
-/// The dataset that is built in, decoded once for all widgets.
-pub fn embedded() -> Result<Arc<Dataset>, Fault> {
+/// The dataset that is built in, read once for all widgets; `None` only where the build is broken.
+pub fn embedded() -> Option<Arc<Dataset>> {
     BUILT_IN.with(|cell| match cell.get() {
-        Some(dataset) => Ok(Arc::clone(dataset)),
+        Some(dataset) => Some(Arc::clone(dataset)),
         None => {
-            let dataset = Arc::new(decode::parse(EMBEDDED)?);
-            Ok(Arc::clone(cell.get_or_init(|| dataset)))
+            let dataset = Arc::new(packed::read(EMBEDDED_PACKED)?);
+            Some(Arc::clone(cell.get_or_init(|| dataset)))
         }
     })
 }

@@ -14,7 +14,7 @@ use super::{options::embedded, parts};
 
 /// Sets another dataset, and with it what is known of its report: there is never a report of an old dataset.
 pub fn set_dataset(data: Data, dataset: Arc<Dataset>) {
-    let is_built_in = embedded().is_ok_and(|built_in| Arc::ptr_eq(&built_in, &dataset));
+    let is_built_in = embedded().is_some_and(|built_in| Arc::ptr_eq(&built_in, &dataset));
     data.is_built_in.set(is_built_in);
     data.report.set(match &dataset.sector_report {
         Some(report) => ReportState::Ready(Arc::clone(report)),

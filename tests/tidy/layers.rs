@@ -13,9 +13,10 @@ struct Layer {
     crates: &'static [&'static str],
 }
 
-const LAYERS: [Layer; 10] = [
+const LAYERS: [Layer; 11] = [
     Layer { name: "domain", modules: &[], crates: &[] },
     Layer { name: "decode", modules: &["domain"], crates: &[] },
+    Layer { name: "packed", modules: &["domain"], crates: &[] },
     // What is left of a dataset says no word: it needs only how texts are searched.
     Layer { name: "query", modules: &["text::search", "domain"], crates: &[] },
     Layer { name: "address", modules: &["query", "domain"], crates: &[] },
@@ -34,7 +35,7 @@ const LAYERS: [Layer; 10] = [
     },
     Layer {
         name: "embed",
-        modules: &["components", "decode", "query", "address", "domain", "text", "browser"],
+        modules: &["components", "decode", "packed", "query", "address", "domain", "text", "browser"],
         crates: &["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "leptos"],
     },
 ];
@@ -144,6 +145,7 @@ mod tests {
             ("src/text/number.rs", "fn a() { crate::charts::draw(); }"),
             ("src/charts/target_gap.rs", "use crate::browser;"),
             ("src/decode/mod.rs", "use crate::text;"),
+            ("src/packed/dataset.rs", "use crate::decode;"),
             ("src/browser/theme.rs", "use crate::domain;"),
             ("src/components/results/list.rs", "use super::super::super::embed;"),
             ("src/components/widget.rs", "use crate::decode;"),
