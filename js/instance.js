@@ -43,7 +43,7 @@ export class Instance {
 
   /** Makes ready to read a dataset of the page's own. To be awaited before a widget is given one. */
   async prepareForDataset() {
-    const isReady = await this.#call(() => this.#glue.load_decoder());
+    const isReady = await new Promise((resolve) => this.#call(() => this.#glue.load_decoder(resolve)));
     if (!isReady) throw this.#failure ?? partFailure();
   }
 

@@ -4,12 +4,12 @@
 /** What `linkParts` was given, or null while there is no instance or no longer a sound one. */
 let linked = null;
 
-/** Name of a file -> its instance, or the promise of it. */
+/** Module -> its instance, or the promise of it. */
 const instances = new Map();
 
 /**
  * @param {WebAssembly.Exports} exports of the program
- * @param {(name: string) => Promise<WebAssembly.Module>} partFile a file, checked and compiled
+ * @param {(name: string) => Promise<WebAssembly.Module[]>} partFile the modules of a file, checked and compiled
  */
 export function linkParts(exports, partFile) {
   linked = { exports, partFile };
@@ -21,14 +21,15 @@ export function unlinkParts() {
 }
 
 /**
- * How the program asks for a part that lies in `files`, those it shares with others first. It is told by a callback of
- * its own, a place in its table of functions.
+ * How the program asks for a part that lies in these modules, those it shares with others first: each the name of a file
+ * and, of a file that holds several, its place there. The program is told by a callback of its own, a place in its table
+ * of functions.
  */
-export function partLoader(files) {
+export function partLoader(places) {
   return async (callback, data) => {
     let isHere = true;
     try {
-      await arrive(files);
+      await arrive(places);
     } catch {
       isHere = false; // logged by `partFile`, and shown by the program
     }
@@ -36,12 +37,12 @@ export function partLoader(files) {
   };
 }
 
-async function arrive(files) {
-  const modules = await Promise.all(files.map((name) => linked.partFile(name)));
-  for (const [place, name] of files.entries()) await instance(name, modules[place]);
+async function arrive(places) {
+  const files = await Promise.all(places.map(([file]) => linked.partFile(file)));
+  for (const [at, [, place = 0]] of places.entries()) await instance(files[at][place]);
 }
 
-function instance(name, module) {
-  if (!instances.has(name)) instances.set(name, WebAssembly.instantiate(module, { __wasm_split: linked.exports }));
-  return instances.get(name);
+function instance(module) {
+  if (!instances.has(module)) instances.set(module, WebAssembly.instantiate(module, { __wasm_split: linked.exports }));
+  return instances.get(module);
 }

@@ -95,7 +95,14 @@ pub fn length(count: usize) -> f64 {
     count as f64
 }
 
+/// What a number with so many decimals is a multiple of.
+const POWERS: [f64; 7] = [1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0];
+
 /// The only place where a figure becomes a floating-point number: its position on a screen.
+#[expect(clippy::cast_precision_loss, reason = "a position, finer than any screen")]
 pub fn coordinate(decimal: Decimal) -> Option<f64> {
-    decimal.round_dp(6).to_string().parse().ok()
+    let rounded = decimal.round_dp(6);
+    // Read from its digits, it would bring the reader of floating-point numbers into the first download.
+    let power = POWERS.get(usize::try_from(rounded.scale()).ok()?)?;
+    Some(rounded.mantissa() as f64 / power)
 }

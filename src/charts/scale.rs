@@ -44,7 +44,8 @@ impl Scale {
 
     /// A value moved to the edge when it lies beyond.
     pub fn clamp(&self, value: f64) -> f64 {
-        value.clamp(-self.limit, self.limit)
+        // `clamp` would panic with both numbers printed, and bring their printer into the first download.
+        value.max(-self.limit).min(self.limit)
     }
 
     /// Which edge a value lies beyond: −1, 0 or +1.

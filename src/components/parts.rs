@@ -8,7 +8,9 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 
 use super::{
-    figures::{breakdown_figure, composition_figure, indicator_figure, plan_shares_figure, verdicts_figure},
+    figures::{
+        breakdown_figure, chart_frame, composition_figure, indicator_figure, plan_shares_figure, verdicts_figure,
+    },
     panels::{detail_body, export_panel, share_panel},
     state::{Arrival, Draws, Part, Piece, Store},
     views::{AuditView, ResultsView, TargetGapView},
@@ -35,6 +37,13 @@ fn draw_charts(store: Store, piece: Piece) -> AnyView {
         Piece::PlanShares(report) => plan_shares_figure(store, &report),
         Piece::Breakdown(report, breakdown) => breakdown_figure(store, &report, &breakdown),
         Piece::Indicator(assessment, comparison) => indicator_figure(store, assessment, comparison),
+        _ => nothing(),
+    }
+}
+
+fn draw_frame(store: Store, piece: Piece) -> AnyView {
+    match piece {
+        Piece::Frame(frame) => chart_frame(store, frame),
         _ => nothing(),
     }
 }
@@ -68,6 +77,7 @@ pub fn load(part: Part) -> Arrival {
         Part::Gaps => draw_gaps,
         Part::Results => draw_results,
         Part::Charts => draw_charts,
+        Part::Frame => draw_frame,
         Part::Audit => draw_audit,
         Part::Detail => draw_detail,
         Part::Export => draw_export,
@@ -81,6 +91,7 @@ crate::split::split_points! {
         gaps => draw_gaps,
         results => draw_results,
         charts => draw_charts,
+        frame => draw_frame,
         audit => draw_audit,
         detail => draw_detail,
         export => draw_export,
@@ -106,6 +117,7 @@ pub fn load(part: Part) -> Arrival {
             Part::Gaps => gaps().await,
             Part::Results => results().await,
             Part::Charts => charts().await,
+            Part::Frame => frame().await,
             Part::Audit => audit().await,
             Part::Detail => detail().await,
             Part::Export => export().await,

@@ -15,6 +15,7 @@ mod structure;
 use std::panic;
 
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use crate::browser::{self, Host};
@@ -32,11 +33,16 @@ pub fn connect(host: Host) {
     }));
 }
 
-/// Fetches what reads a dataset of the page's own, which `mount` and `update` take only after that. `false` when it cannot
-/// be had; the loader knows why.
+/// Fetches what reads a dataset of the page's own, which `mount` and `update` take only after that; then calls back with
+/// whether it is here. Where it is not, the loader knows why.
 #[wasm_bindgen]
-pub async fn load_decoder() -> bool {
-    parts::load_decoder().await
+pub fn load_decoder(ready: js_sys::Function) {
+    // A promise would bring all that makes one to every reader.
+    spawn_local(async move {
+        let is_here = parts::load_decoder().await;
+        // What the loader does with it is its own affair.
+        drop(ready.call1(&JsValue::NULL, &is_here.into()));
+    });
 }
 
 /// Draws a widget into a `<div>` and returns its handle. Throws `{code, path, message}` for a faulty dataset.

@@ -56,14 +56,14 @@ pub fn part_place_when_idle(store: Store, piece: Piece) -> AnyView {
 
 fn present(store: Store, piece: &Piece) -> Option<AnyView> {
     let Arrival::Here(draws) = (store.load)(piece.part()) else { return None };
-    let is_whole = piece.inner_part().is_none_or(|part| matches!((store.load)(part), Arrival::Here(_)));
+    let is_whole = piece.inner_parts().iter().all(|part| matches!((store.load)(*part), Arrival::Here(_)));
     is_whole.then(|| draws(store, piece.clone()))
 }
 
 fn later(store: Store, piece: Piece, begin: Begin) -> AnyView {
     let place = NodeRef::<Div>::new();
     let progress = RwSignal::new(Progress::Waiting);
-    let (part, inner_part) = (piece.part(), piece.inner_part());
+    let (part, inner_parts) = (piece.part(), piece.inner_parts());
     let fetch = move || {
         progress.try_set(Progress::Waiting);
         set_timeout(
@@ -75,13 +75,13 @@ fn later(store: Store, piece: Piece, begin: Begin) -> AnyView {
             PATIENCE,
         );
         spawn_local(async move {
-            // Both at once; but an inner part that cannot be had will say so in its own place.
-            if let Some(inner) = inner_part {
-                spawn_local(async move { drop(arrived((store.load)(inner)).await) });
+            // All at once; but an inner part that cannot be had will say so in its own place.
+            for inner in inner_parts {
+                spawn_local(async move { drop(arrived((store.load)(*inner)).await) });
             }
             let outcome = arrived((store.load)(part)).await;
-            if let Some(inner) = inner_part.filter(|_| outcome.is_ok()) {
-                drop(arrived((store.load)(inner)).await);
+            for inner in inner_parts.iter().filter(|_| outcome.is_ok()) {
+                drop(arrived((store.load)(*inner)).await);
             }
             // The view may be gone by now: then there is nothing to draw into and nothing to say.
             if progress.try_get_untracked().is_none() {

@@ -6,12 +6,15 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    components::{elements::live, state::Store},
+    components::{
+        elements::live,
+        state::{Draw, Store},
+    },
     domain::{Breakdown, BreakdownKind, BreakdownParts, SectorReport},
     text::{self, Lang},
 };
 
-use super::{ChartFigure, Draw, column::column};
+use super::{ChartFigure, column::column};
 
 /// The figure of one breakdown of a report.
 pub fn breakdown_figure(store: Store, report: &Arc<SectorReport>, breakdown: &Breakdown) -> AnyView {

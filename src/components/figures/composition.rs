@@ -8,13 +8,13 @@ use crate::{
     charts,
     components::{
         elements::{indicator_button, live},
-        state::Store,
+        state::{Draw, Store},
     },
     domain::{Dataset, Group, GroupKind, Period},
     text::{self, Lang},
 };
 
-use super::{ChartFigure, Draw};
+use super::ChartFigure;
 
 /// A figure for each composition of the dataset; `depth` is how far below the widget's heading their titles stand.
 pub fn composition_figure(store: Store, depth: u8) -> AnyView {

@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    elements::{Live, heading, live, word},
-    state::Store,
+    elements::{Live, heading, live, part_place, word},
+    state::{Draw, Frame, Piece, Store},
 };
-
-use super::{ChartFrame, Draw};
 
 /// A chart named `name`; `depth` is how far below the widget's heading its title stands.
 #[component]
@@ -23,7 +21,16 @@ pub fn ChartFigure(
     let lang = store.lang;
     let failed = RwSignal::new(false);
     let label = Signal::derive(move || format!("{}. {}", title.get(), summary.get()));
-    let frame = view! { <ChartFrame store name label title summary draw failed /> }.into_any();
+    let frame = Frame {
+        name: StoredValue::new(name),
+        label,
+        title,
+        summary,
+        legend: None,
+        draw: StoredValue::new_local(draw),
+        failed,
+    };
+    let frame = part_place(store, Piece::Frame(frame));
     view! {
         <figure class="chart-figure" part="chart">
             <figcaption>

@@ -8,10 +8,10 @@ use leptos::{html::Div, prelude::*, task::spawn_local};
 
 use crate::{
     browser::{self, ChartEngine, ChartHost, ColorScheme, SizeObserver, VisibilityObserver},
-    charts::{Caption, Drawing, Entry, Palette, Picture, picture_name},
+    charts::{Caption, Entry, Palette, Picture, picture_name},
     components::{
         elements::{live, pressed},
-        state::{Store, Theme},
+        state::{Frame, Store, Theme},
     },
     text,
 };
@@ -57,22 +57,10 @@ impl Tone {
     }
 }
 
-/// How to draw a chart for a width in pixels and a palette.
-pub type Draw = Rc<dyn Fn(f64, &Palette) -> Drawing>;
-
-/// A chart named `name`, drawn by `draw` for a width and a palette, spoken of as `label`. Its picture says title, summary
-/// and, where its marks need one, the legend.
-#[component]
-pub fn ChartFrame(
-    store: Store,
-    #[prop(into)] name: String,
-    label: Signal<String>,
-    title: Signal<String>,
-    summary: Signal<String>,
-    #[prop(optional)] legend: Option<Signal<String>>,
-    draw: Draw,
-    failed: RwSignal<bool>,
-) -> impl IntoView {
+/// The place of a chart, with the chart once it is about to be seen.
+pub fn chart_frame(store: Store, shown: Frame) -> AnyView {
+    let Frame { name, label, title, summary, legend, draw, failed } = shown;
+    let (name, draw) = (name.get_value(), draw.get_value());
     let lang = store.lang;
     let frame = NodeRef::<Div>::new();
     let progress = RwSignal::new(Progress::Waiting);
@@ -217,6 +205,7 @@ pub fn ChartFrame(
         </div>
         {chart_pictures(lang, title, drawn, &take)}
     }
+    .into_any()
 }
 
 fn progress_name(progress: Progress) -> &'static str {

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 
 use crate::{
     charts,
-    components::state::Store,
+    components::{
+        elements::part_place,
+        state::{Draw, Frame, Piece, Store},
+    },
     domain::{Assessment, Comparison},
     text,
 };
-
-use super::{ChartFrame, Draw};
 
 /// The chart, spoken of in one sentence. It has neither title nor table: what surrounds it says the same figures.
 pub fn indicator_figure(store: Store, assessment: Arc<Assessment>, comparison: Comparison) -> AnyView {
@@ -34,10 +35,14 @@ pub fn indicator_figure(store: Store, assessment: Arc<Assessment>, comparison: C
     let draw: Draw = Rc::new(move |width_px: f64, palette: &charts::Palette| {
         charts::bullet(&shown.0, &shown.1, lang.get(), width_px, palette)
     });
-    view! {
-        <div class="bullet-figure">
-            <ChartFrame store name="indicator" label title summary draw failed />
-        </div>
-    }
-    .into_any()
+    let frame = Frame {
+        name: StoredValue::new("indicator".to_owned()),
+        label,
+        title,
+        summary,
+        legend: None,
+        draw: StoredValue::new_local(draw),
+        failed,
+    };
+    view! { <div class="bullet-figure">{part_place(store, Piece::Frame(frame))}</div> }.into_any()
 }

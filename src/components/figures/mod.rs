@@ -15,7 +15,7 @@ mod verdicts;
 pub use breakdown::breakdown_figure;
 pub use composition::composition_figure;
 pub use figure::ChartFigure;
-pub use frame::{ChartFrame, Draw};
+pub use frame::chart_frame;
 pub use indicator::indicator_figure;
 pub use plan_shares::plan_shares_figure;
 pub use target_change::target_change_figure;

@@ -8,13 +8,13 @@ use crate::{
     charts,
     components::{
         elements::{check_flag, live},
-        state::Store,
+        state::{Draw, Store},
     },
     domain::{Field, SectorReport, SectorResult, shares_of_plan},
     text,
 };
 
-use super::{ChartFigure, Draw, column::column};
+use super::{ChartFigure, column::column};
 
 /// The figure.
 pub fn plan_shares_figure(store: Store, report: &Arc<SectorReport>) -> AnyView {

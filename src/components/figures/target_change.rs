@@ -8,13 +8,13 @@ use crate::{
     charts,
     components::{
         elements::{indicator_button, live},
-        state::Store,
+        state::{Draw, Store},
     },
     domain::Assessment,
     text,
 };
 
-use super::{ChartFigure, Draw};
+use super::ChartFigure;
 
 /// The figure for these indicators.
 pub fn target_change_figure(store: Store, rows: Memo<Vec<Arc<Assessment>>>) -> AnyView {

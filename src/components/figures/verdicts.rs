@@ -8,13 +8,13 @@ use crate::{
     charts,
     components::{
         elements::{indicator_button, live},
-        state::Store,
+        state::{Draw, Store},
     },
     domain::{Dataset, Group, VERDICTS, Verdict, groups_by_policy_area, tally_of, verdict_slug},
     text::{self, Lang},
 };
 
-use super::{ChartFigure, Draw};
+use super::ChartFigure;
 
 /// The figure; `depth` is how far below the widget's heading its title stands.
 pub fn verdicts_figure(store: Store, depth: u8) -> AnyView {

@@ -11,7 +11,7 @@ mod target;
 
 pub use action::Action;
 pub use announcements::announce_choices;
-pub use piece::{Part, Piece};
+pub use piece::{Draw, Frame, Part, Piece};
 pub use report_state::ReportState;
 pub use row_states::{RowState, RowStates};
 pub use settings::{Settings, Theme};

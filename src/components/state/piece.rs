@@ -1,8 +1,35 @@
 //! What is not in the first download: pieces of views, and the parts of the program that draw them.
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
-use crate::domain::{Assessment, Breakdown, Comparison, SectorReport};
+use leptos::prelude::*;
+
+use crate::{
+    charts::{Drawing, Palette},
+    domain::{Assessment, Breakdown, Comparison, SectorReport},
+};
+
+/// How to draw a chart for a width in pixels and a palette.
+pub type Draw = Rc<dyn Fn(f64, &Palette) -> Drawing>;
+
+/// What the place of a chart is made from.
+#[derive(Clone, Copy)]
+pub struct Frame {
+    /// Its name, in attributes and files.
+    pub name: StoredValue<String>,
+    /// How it is spoken of.
+    pub label: Signal<String>,
+    /// What its picture says: title, summary and, where its marks need one, the legend.
+    pub title: Signal<String>,
+    /// See above.
+    pub summary: Signal<String>,
+    /// See above.
+    pub legend: Option<Signal<String>>,
+    /// How it is drawn.
+    pub draw: StoredValue<Draw, LocalStorage>,
+    /// Set when it cannot be drawn.
+    pub failed: RwSignal<bool>,
+}
 
 /// A part of the program that arrives as a file of its own, when first wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +42,8 @@ pub enum Part {
     Results,
     /// The charts inside of results and details.
     Charts,
+    /// The place of a chart, inside of any of these.
+    Frame,
     /// The view of the audit.
     Audit,
     /// The details of an indicator.
@@ -31,6 +60,7 @@ impl Part {
             Self::Gaps => "gaps",
             Self::Results => "results",
             Self::Charts => "charts",
+            Self::Frame => "frame",
             Self::Audit => "audit",
             Self::Detail => "detail",
             Self::Export => "export",
@@ -39,7 +69,7 @@ impl Part {
 }
 
 /// A piece of a view that a part draws.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Piece {
     /// The composition of the economy.
     Composition,
@@ -59,6 +89,8 @@ pub enum Piece {
     Detail,
     /// One indicator on its own scale.
     Indicator(Arc<Assessment>, Comparison),
+    /// The place of a chart.
+    Frame(Frame),
     /// The files to take away.
     Export,
     /// The ways to pass on what is shown.
@@ -73,17 +105,20 @@ impl Piece {
             Self::Gaps => Part::Gaps,
             Self::Results => Part::Results,
             Self::PlanShares(_) | Self::Breakdown(..) | Self::Indicator(..) => Part::Charts,
+            Self::Frame(_) => Part::Frame,
             Self::Audit => Part::Audit,
             Self::Detail => Part::Detail,
             Self::Export | Self::Share => Part::Export,
         }
     }
 
-    /// The part that draws pieces inside of it. It is waited for as well: what came later would push the rest aside.
-    pub fn inner_part(&self) -> Option<Part> {
+    /// The parts that draw pieces inside of it. They are waited for as well: what came later would push the rest aside.
+    pub fn inner_parts(&self) -> &'static [Part] {
         match self {
-            Self::Results | Self::Detail => Some(Part::Charts),
-            _ => None,
+            Self::Results | Self::Detail => &[Part::Charts, Part::Frame],
+            Self::Composition | Self::Verdicts | Self::Gaps => &[Part::Frame],
+            Self::PlanShares(_) | Self::Breakdown(..) | Self::Indicator(..) => &[Part::Frame],
+            Self::Frame(_) | Self::Audit | Self::Export | Self::Share => &[],
         }
     }
 }

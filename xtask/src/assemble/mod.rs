@@ -6,6 +6,7 @@
 
 mod bundle;
 mod compression;
+mod exports;
 mod folder;
 mod licences;
 mod manifest;

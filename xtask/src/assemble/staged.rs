@@ -1,6 +1,7 @@
 //! What Trunk staged of the widget itself: the wasm and the JavaScript glue that wasm-bindgen made for it.
 
 use super::bundle::Bundler;
+use super::exports;
 use super::folder::{Asset, Folder};
 use super::optimise;
 use super::parts::{self, Parts};
@@ -53,28 +54,29 @@ pub fn take(project: &Project, folder: &Folder, bundler: &Bundler) -> Result<Pro
         Parts::default()
     };
 
+    let script = String::from_utf8(bundler.glue(&entry(project, &work, &glue)?)?).context("the glue is not UTF-8")?;
     let path = work.join(&wasm);
-    let program = if bundler.release {
-        optimise::optimised(project, &path)?
-    } else {
-        fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?
-    };
+    let mut program = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    if bundler.release {
+        program = exports::only(&program, |name| script.contains(name) || parts.import(name))?;
+        fs::write(&path, &program).with_context(|| format!("{} cannot be written", path.display()))?;
+        program = optimise::optimised(project, &path)?;
+    }
     let asset = folder.add_asset("chi-tieu", "wasm", &program)?;
     // Only a default: the loader hands the wasm over, checked. But a name that leads nowhere would be a trap.
-    let text = fs::read_to_string(work.join(&glue)).with_context(|| format!("{glue} cannot be read"))?;
-    let text = text.replace(&wasm, asset.url.trim_start_matches("assets/"));
-    fs::write(work.join(&glue), text).with_context(|| format!("{glue} cannot be written"))?;
-    let glue = bundler.glue(&entry(project, &work, &glue)?)?;
-    Ok(Program { wasm: asset, glue: folder.add_asset("glue", "js", &glue)?, parts })
+    let script = script.replace(&wasm, asset.url.trim_start_matches("assets/"));
+    let glue = folder.add_asset("glue", "js", script.as_bytes())?;
+    Ok(Program { wasm: asset, glue, parts })
 }
 
-/// A module that gives all that the glue gives, and the link to the parts.
+/// What the loader calls of the glue. Crates export more, which goes with what it alone needs.
+const CALLED: &str = "connect, live_count, load_decoder, mount, unmount, update, default";
+
+/// A module that gives what is called of the glue, and the link to the parts.
 fn entry(project: &Project, work: &Path, glue: &str) -> Result<String> {
     let [linker, glue] = [project.path("js/part-linker.js"), work.join(glue)];
     let [linker, glue] = [linker.to_str(), glue.to_str()];
     let (linker, glue) = linker.zip(glue).context("the path of the checkout is not UTF-8")?;
     let (linker, glue) = (json!(linker), json!(glue));
-    Ok(format!(
-        "export * from {glue};\nexport {{ default }} from {glue};\nexport {{ linkParts, unlinkParts }} from {linker};\n"
-    ))
+    Ok(format!("export {{ {CALLED} }} from {glue};\nexport {{ linkParts, unlinkParts }} from {linker};\n"))
 }

@@ -12,9 +12,9 @@ use crate::{
     charts,
     components::{
         controls::nothing_found,
-        elements::{baseline_legend, heading, live, word},
-        figures::{ChartFrame, Draw, target_change_figure},
-        state::Store,
+        elements::{baseline_legend, heading, live, part_place, word},
+        figures::target_change_figure,
+        state::{Draw, Frame, Piece, Store},
     },
     domain::{Assessment, Baseline},
     query::View,
@@ -50,7 +50,16 @@ pub fn TargetGapView(store: Store) -> impl IntoView {
         </figcaption>
     }
     .into_any();
-    let frame = view! { <ChartFrame store name="target-gap" label title summary legend=key draw failed /> }.into_any();
+    let frame = Frame {
+        name: StoredValue::new("target-gap".to_owned()),
+        label,
+        title,
+        summary,
+        legend: Some(key),
+        draw: StoredValue::new_local(draw),
+        failed,
+    };
+    let frame = part_place(store, Piece::Frame(frame));
     let table = view! {
         <details class="target-gap-figures" prop:open=live(move || failed.get())>
             <summary>{word(lang, |words| words.charts.table)}</summary>
