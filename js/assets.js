@@ -1,7 +1,7 @@
 // The widget's own files, none of which is used before the browser has checked its sha384.
 //
-// `__ASSETS__` is put here by the build: name -> { url relative to chi-tieu.js, integrity }, and the version. A dataset
-// without sector results is built in with `results: null`.
+// `__ASSETS__` is put here by the build: name -> { url relative to chi-tieu.js, integrity }, the files of the program's
+// parts under `parts`, and the version. A dataset without sector results is built in with `results: null`.
 // For bytes and text `fetch(url, { integrity })` does the check. `import()` cannot carry a hash, so a module first goes
 // through a <script type="module" integrity> element; `import()` of the same URL then reuses what that one admitted.
 
@@ -45,7 +45,7 @@ export async function importAsset(name, attempt = 0) {
  * the same file under another query.
  */
 function located(name, attempt = 0) {
-  const asset = ASSETS[name];
+  const asset = ASSETS[name] ?? ASSETS.parts[name];
   if (!asset) throw new Failure("http", `${name}: there is no such file in this release`);
   const url = new URL(asset.url, import.meta.url);
   if (attempt > 0) url.searchParams.set("retry", attempt);

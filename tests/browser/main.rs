@@ -7,7 +7,7 @@ mod place;
 mod results;
 mod rows;
 
-use chi_tieu::embed::{live_count, mount, unmount, update};
+use chi_tieu::embed::{live_count, load_decoder, mount, unmount, update};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -97,10 +97,18 @@ async fn the_page_hears_of_a_choice_once_and_from_outside_the_shadow_root() {
     unmount(handle);
 }
 
+/// What reads a dataset of the page's own, as the loader waits for it.
+async fn decoder() {
+    let mut ready = |resolve: js_sys::Function, _: js_sys::Function| load_decoder(resolve);
+    let is_here = wasm_bindgen_futures::JsFuture::from(js_sys::Promise::new(&mut ready)).await.unwrap();
+    assert_eq!(is_here.as_bool(), Some(true));
+}
+
 #[wasm_bindgen_test]
-fn a_faulty_dataset_is_thrown_as_a_plain_object_and_nothing_is_mounted() {
+async fn a_faulty_dataset_is_thrown_as_a_plain_object_and_nothing_is_mounted() {
     let place = Place::new();
     let before = live_count();
+    decoder().await;
     let fault = mount(place.root.clone(), json(r#"{"lang":"en","dataset":{"format":1}}"#)).unwrap_err();
     let field = |name: &str| Reflect::get(&fault, &name.into()).unwrap().as_string().unwrap();
     assert_eq!(field("code"), "dataset");
@@ -112,6 +120,7 @@ fn a_faulty_dataset_is_thrown_as_a_plain_object_and_nothing_is_mounted() {
 
 #[wasm_bindgen_test]
 async fn a_faulty_update_changes_nothing() {
+    decoder().await;
     let place = Place::new();
     let handle = place.mount("{}");
     assert!(update(handle, json(r#"{"lang":"en","dataset":"{"}"#)).is_err());
@@ -122,7 +131,8 @@ async fn a_faulty_update_changes_nothing() {
 }
 
 #[wasm_bindgen_test]
-fn a_dataset_may_be_an_object_or_its_text() {
+async fn a_dataset_may_be_an_object_or_its_text() {
+    decoder().await;
     let text = chi_tieu::EMBEDDED;
     for dataset in [json(text), JsValue::from_str(text)] {
         let place = Place::new();

@@ -47,6 +47,8 @@ inEveryEngine("320 px", (visit) => {
       for (const lang of ["vi", "en"]) {
         await page.run((lang) => probe.set("w", "lang", lang), lang);
         await page.until((lang) => probe.inside("w", `[lang="${lang}"]`), lang);
+        // Words move to their places, for 300 ms.
+        await page.run(() => new Promise((resolve) => setTimeout(resolve, 500)));
         assert.deepEqual(await page.run(overflow), { viewport: true, sideways: 0 }, lang);
         assert.deepEqual(await page.run(clipped), [], lang);
         await page.run(() => probe.openAll("w"));
@@ -64,6 +66,8 @@ inEveryEngine("320 px", (visit) => {
       for (const lang of ["vi", "en"]) {
         await page.run((lang) => probe.set("w", "lang", lang), lang);
         await page.until((lang) => probe.inside("w", `[lang="${lang}"]`), lang);
+        // Words move to their places, for 300 ms.
+        await page.run(() => new Promise((resolve) => setTimeout(resolve, 500)));
         assert.deepEqual(await page.run(cutOff), [], lang);
       }
     });

@@ -152,7 +152,7 @@ function path(page, role) {
 
 inEveryEngine("another dataset", (visit) => {
   it("built in without a results file offers neither view, and asks for none", async () => {
-    const faults = { loader: { edit: (loader) => loader.replace(/(["']?results["']?:\s*)\{[^}]*\}/, "$1null") } };
+    const faults = { loader: { edit: (loader) => loader.replace(/([{,]["']?results["']?:\s*)\{[^}]*\}/, "$1null") } };
     const page = await visit(widget("w"), { faults });
     await page.drawn("w");
     await page.until(() => probe.inside("w", '[data-action="view"][data-value="audit"]').getBoundingClientRect().height === 0);

@@ -30,7 +30,8 @@ const TYPES = {
 const ROLES = {
   loader: /^chi-tieu\.js$/,
   glue: /^assets\/glue-[^/]*\.js$/,
-  wasm: /\.wasm$/,
+  wasm: /^assets\/chi-tieu-[^/]*\.wasm$/,
+  part: /^assets\/part-[^/]*\.(wasm|bin)$/,
   styles: /\.css$/,
   charts: /^assets\/charts-[^/]*\.js$/,
   results: /^assets\/results-[^/]*\.json$/,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chi_tieu::{
     address::ViewState,
-    components::{IndicatorTable, ReportState, Store, export},
+    components::{IndicatorTable, ReportState, Store, export, load},
     domain::{Baseline, CheckStatus, Column, NextStep, PolicyArea, Sorting, Verdict},
     query::View,
     sheets::{Book, Cell, Extent, Sheet},
@@ -19,7 +19,7 @@ fn after(view: View, extent: Extent, choose: impl Fn(&mut ViewState)) -> (Book, 
     let dataset = Arc::new(shipped());
     let report = ReportState::Ready(shipped_sector_report(&dataset));
     Owner::new().with(|| {
-        let store = Store::new(dataset);
+        let store = Store::new(dataset, load);
         store.data.report.set(report);
         let mut state = store.view_state_now();
         state.view = view;
@@ -111,7 +111,7 @@ fn everything_is_everything_whatever_is_filtered() {
 #[test]
 fn without_results_everything_is_the_indicators() {
     let book = Owner::new().with(|| {
-        let store = Store::new(Arc::new(shipped()));
+        let store = Store::new(Arc::new(shipped()), load);
         store.data.report.set(ReportState::Failed("http".to_owned()));
         export(store, Extent::All)
     });

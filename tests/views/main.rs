@@ -11,7 +11,7 @@ use std::sync::Arc;
 use chi_tieu::{
     EMBEDDED,
     address::ViewState,
-    components::{Detail, IndicatorTable, Overview, Store, masthead, source_note, static_table, verdict_counts},
+    components::{Detail, IndicatorTable, Overview, Store, load, masthead, source_note, static_table, verdict_counts},
     decode,
     domain::Dataset,
     query::View,
@@ -43,7 +43,7 @@ fn lines(html: &str) -> String {
 
 /// The state of a widget that shows a dataset, after a reader has chosen. Called inside an owner.
 fn store(dataset: &Dataset, choose: impl FnOnce(&mut ViewState)) -> Store {
-    let store = Store::new(Arc::new(dataset.clone()));
+    let store = Store::new(Arc::new(dataset.clone()), load);
     let mut state = store.view_state_now();
     choose(&mut state);
     store.show(state);

@@ -15,8 +15,11 @@ const FIRST_VIEW_GOAL: f64 = 190.0;
 /// What each part that arrives later may weigh, with all files it needs.
 const PART: f64 = 60.0;
 
+/// A name, a limit in KB, and which paths it covers.
+type Limit = (&'static str, f64, fn(&str) -> bool);
+
 /// What the files that are no part of the program may weigh.
-const OTHERS: [(&str, f64, fn(&str) -> bool); 3] =
+const OTHERS: [Limit; 3] =
     [("charts (engine)", 150.0, is_charts), ("results (data)", 25.0, is_results), ("sheets", 20.0, is_sheets)];
 
 /// Files together, and what they may weigh.

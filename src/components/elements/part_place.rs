@@ -120,9 +120,14 @@ fn later(store: Store, piece: Piece, begin: Begin) -> AnyView {
         }
         .into_any(),
     });
-    let content = live(move || match progress.get() {
-        Progress::Here(draws) => draws(store, piece.clone()),
-        _ => ().into_any(),
+    let here = Memo::new_with_compare(
+        move |_| if let Progress::Here(draws) = progress.get() { Some(draws) } else { None },
+        |known, new| known.map(|it| it.is_some()) != new.map(|it| it.is_some()),
+    );
+    // There before it says anything: what comes into the page with its words in it is not read out.
+    let content = live(move || match here.get() {
+        Some(draws) => draws(store, piece.clone()),
+        None => view! { <div class="part-status" role="status">{status.clone()}</div> }.into_any(),
     });
     view! {
         <div
@@ -132,7 +137,6 @@ fn later(store: Store, piece: Piece, begin: Begin) -> AnyView {
             tabindex="-1"
             node_ref=place
         >
-            <div class="part-status" role="status">{status}</div>
             {content}
         </div>
     }

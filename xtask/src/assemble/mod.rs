@@ -43,13 +43,10 @@ pub fn assemble(project: &Project) -> Result<()> {
     let charts = folder.add_asset("charts", "js", &bundler.script("js/charts.js", &[])?)?;
     let sheets = folder.add_asset("sheets", "js", &bundler.script("js/sheets.js", &[])?)?;
     let results = results::add(&folder, project)?;
-    let mut names = json!({
+    let names = json!({
         "version": version, "wasm": wasm, "glue": glue, "styles": styles, "charts": charts, "results": results,
-        "sheets": sheets,
+        "sheets": sheets, "parts": parts.files,
     });
-    for (name, file) in &parts.files {
-        names[name.as_str()] = json!(file);
-    }
     let define = format!("--define:__ASSETS__={names}");
     folder.write("chi-tieu.js", &bundler.script("js/chi-tieu.js", &[&define])?)?;
     folder.copy(project, "js/chi-tieu.d.ts", "chi-tieu.d.ts")?;
