@@ -19,6 +19,11 @@ export function instance() {
   return (present ?? begin()).arrival;
 }
 
+/** Whether asking again can give an instance. */
+export function mayStart() {
+  return crashes < MOST_CRASHES;
+}
+
 /** The Failure of waiting too long: one for all who wait for the present start, so that it is reported once. */
 export function lateness() {
   if (!present || present.arrived) {

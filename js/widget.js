@@ -10,7 +10,7 @@ import { asFailure, log } from "./failure.js";
 import { language, sentence, text } from "./messages.js";
 import { Notice } from "./notice.js";
 import { Patience } from "./patience.js";
-import { abandon, instance, lateness } from "./start.js";
+import { abandon, instance, lateness, mayStart } from "./start.js";
 
 /** Widgets that show a failure, so that one press of a button cures all that failed for the same reason. */
 const failed = new Set();
@@ -196,7 +196,7 @@ export class Widget {
     const failure = this.#failure;
     const words = sentence(failure, this.#lang);
     if (!failure.curable) this.#say(words);
-    else if (this.#retried) this.#say(`${words} ${text("reload", this.#lang)}`);
+    else if (this.#retried || (failure.code === "panic" && !mayStart())) this.#say(`${words} ${text("reload", this.#lang)}`);
     else this.#say(words, { label: text("retry", this.#lang), press: () => Widget.#retry(failure) });
   }
 

@@ -23,6 +23,8 @@ const BAR_PX: f64 = 34.0;
 const GAP_PX: f64 = 14.0;
 /// Room around a text in its segment.
 const PAD_PX: f64 = 4.0;
+/// What a share under a bar keeps free at the edge of the sheet: fonts are wider than estimated, and sheets narrower.
+const EDGE_PX: f64 = 2.0;
 /// Names of more lines than this stand in a list instead of over their segments.
 const MOST_LINES: usize = 4;
 /// The list's samples of how a part looks.
@@ -214,7 +216,9 @@ impl Texts {
                 layer.put(x_px, middle_px, segment.share.clone());
                 continue;
             }
-            let x_px = x_px.min(self.layout.width_px - share_px / 2.0).max(self.layout.plot_left_px + share_px / 2.0);
+            let x_px = x_px
+                .min(self.layout.width_px - EDGE_PX - share_px / 2.0)
+                .max(self.layout.plot_left_px + share_px / 2.0);
             let from_px = x_px - share_px / 2.0;
             let line = lines_end_px.iter().position(|end_px| *end_px + 6.0 <= from_px).unwrap_or(lines_end_px.len());
             match lines_end_px.get_mut(line) {

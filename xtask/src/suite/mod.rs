@@ -79,7 +79,7 @@ fn lint(project: &Project) -> Result<()> {
     let deny_warnings = ["--", "--deny", "warnings"];
     let native = ["clippy", "--locked", "--workspace", "--all-targets"];
     process::run(project.command("cargo").args(native).args(deny_warnings))?;
-    let wasm = ["clippy", "--locked", "--lib", "--target", WASM];
+    let wasm = ["clippy", "--locked", "--lib", "--bin", "widget", "--target", WASM, "--features", "split"];
     process::run(project.command("cargo").args(wasm).args(deny_warnings))?;
     let documentation = ["doc", "--locked", "--workspace", "--no-deps"];
     process::run(project.command("cargo").args(documentation).env("RUSTDOCFLAGS", "--deny warnings"))
