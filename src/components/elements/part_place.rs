@@ -122,7 +122,7 @@ fn later(store: Store, piece: Piece, begin: Begin) -> AnyView {
     });
     let here = Memo::new_with_compare(
         move |_| if let Progress::Here(draws) = progress.get() { Some(draws) } else { None },
-        |known, new| known.map(|it| it.is_some()) != new.map(|it| it.is_some()),
+        |known, new| known.map(Option::is_some) != new.map(Option::is_some),
     );
     // There before it says anything: what comes into the page with its words in it is not read out.
     let content = live(move || match here.get() {
