@@ -7,12 +7,12 @@ mod place;
 mod results;
 mod rows;
 
-use chi_tieu::embed::{live_count, load_decoder, mount, unmount, update};
+use chi_tieu::embed::{live_count, mount, unmount, update};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use place::{Place, json, script, settle};
+use place::{Place, decoder, json, script, settle};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -95,13 +95,6 @@ async fn the_page_hears_of_a_choice_once_and_from_outside_the_shadow_root() {
     assert_eq!(heard.length(), 1);
     assert_eq!(heard.get(0).as_string().as_deref(), Some(r#"{"view":"gaps","lang":"vi","filter":{},"sort":null}"#));
     unmount(handle);
-}
-
-/// What reads a dataset of the page's own, as the loader waits for it.
-async fn decoder() {
-    let mut ready = |resolve: js_sys::Function, _: js_sys::Function| load_decoder(resolve);
-    let is_here = wasm_bindgen_futures::JsFuture::from(js_sys::Promise::new(&mut ready)).await.unwrap();
-    assert_eq!(is_here.as_bool(), Some(true));
 }
 
 #[wasm_bindgen_test]

@@ -1,6 +1,6 @@
 //! A place for a widget as the loader makes it, and what a test does in it.
 
-use chi_tieu::embed::mount;
+use chi_tieu::embed::{load_decoder, mount};
 use js_sys::{Function, JSON, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -73,4 +73,11 @@ pub async fn settle() {
     let wait =
         script("return new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done, 30)), 30))");
     JsFuture::from(wait.unchecked_into::<Promise>()).await.unwrap();
+}
+
+/// What reads a dataset of the page's own, as the loader waits for it.
+pub async fn decoder() {
+    let mut ready = |resolve: Function, _: Function| load_decoder(resolve);
+    let is_here = JsFuture::from(Promise::new(&mut ready)).await.unwrap();
+    assert_eq!(is_here.as_bool(), Some(true));
 }

@@ -5,7 +5,7 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::place::{Place, json, script, settle};
+use crate::place::{Place, decoder, json, script, settle};
 
 /// A host that has the results file once `resultsAreThere` says so, and counts how often it is asked.
 pub fn host_with_results(are_there: bool) -> JsValue {
@@ -77,6 +77,7 @@ async fn results_that_cannot_be_had_leave_the_table_and_can_be_asked_for_again()
 
 #[wasm_bindgen_test]
 async fn another_dataset_takes_the_audit_of_the_old_one_with_it() {
+    decoder().await;
     connect(host_with_results(true).unchecked_into());
     let place = Place::new();
     let handle = place.mount(r#"{"view":"audit"}"#);
