@@ -6,7 +6,6 @@ import { it } from "node:test";
 import { widget } from "./pages.mjs";
 import { inEveryEngine } from "./suite.mjs";
 
-const inPlace = () => probe.inside("w", ".part");
 const focused = () => probe.host("w").shadowRoot.activeElement?.className ?? null;
 
 inEveryEngine("parts that arrive later", (visit) => {
@@ -67,7 +66,7 @@ inEveryEngine("parts that arrive later", (visit) => {
   }
 
   it("a dataset of the page's own waits for what reads it, and fails with its code", async () => {
-    const page = await visit("", { files: { "empty.html": "" } });
+    const page = await visit("");
     const code = await page.run(async () => {
       const { mount } = await import("../widget/chi-tieu.js");
       const target = document.createElement("div");

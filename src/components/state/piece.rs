@@ -19,11 +19,11 @@ pub struct Frame {
     pub name: StoredValue<String>,
     /// How it is spoken of.
     pub label: Signal<String>,
-    /// What its picture says: title, summary and, where its marks need one, the legend.
+    /// The title that its picture has.
     pub title: Signal<String>,
-    /// See above.
+    /// The summary under that.
     pub summary: Signal<String>,
-    /// See above.
+    /// The legend under both, where the marks need one.
     pub legend: Option<Signal<String>>,
     /// How it is drawn.
     pub draw: StoredValue<Draw, LocalStorage>,
