@@ -31,7 +31,7 @@ inEveryEngine("details", (visit) => {
     const page = await table(visit);
     for (const { id, values, name } of indicators) {
       await page.run(open, id);
-      await page.until((id) => probe.inside("w", "dialog[open]")?.dataset.detail === id, id);
+      await page.until((id) => probe.inside("w", `dialog[open][data-detail="${id}"] .detail-name`), id);
       const detail = await page.run(() => {
         const dialog = probe.inside("w", "dialog[open]");
         const rows = [...dialog.querySelectorAll("[data-period]")];
@@ -118,7 +118,7 @@ inEveryEngine("details", (visit) => {
     assert.equal(await page.run(shown), null);
     await page.run(() => probe.press("w", "view", "overview"));
     await page.run(open, "export-growth");
-    await page.until(() => probe.inside("w", "dialog[open]"));
+    await page.until(() => probe.inside("w", 'dialog[open] [data-action="show"][data-value="export-growth"]'));
     await page.run(() => probe.inside("w", 'dialog[open] [data-action="show"][data-value="export-growth"]').click());
     await page.until(() => probe.view("w") === "table");
     await page.until(() => probe.host("w").shadowRoot.activeElement?.dataset.indicator === "export-growth");

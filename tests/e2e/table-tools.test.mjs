@@ -60,7 +60,7 @@ inEveryEngine("the table as a tool", (visit) => {
     await page.until(() => probe.inside("w", '[aria-expanded="false"]'));
     await page.run(() => probe.press("w", "view", "overview"));
     await page.run(() => probe.press("w", "detail", "health-insurance"));
-    await page.until(() => probe.inside("w", "dialog[open]"));
+    await page.until(() => probe.inside("w", 'dialog[open] [data-action="show"][data-value="health-insurance"]'));
     await page.run(() => probe.inside("w", 'dialog[open] [data-action="show"][data-value="health-insurance"]').click());
     await page.until(() => probe.host("w").shadowRoot.activeElement?.dataset.indicator === "health-insurance");
     assert.equal((await page.run(visible)).length, indicators.length);
