@@ -15,6 +15,9 @@ export const version = ASSETS.version;
 /** False for a dataset without sector results. */
 export const hasResults = ASSETS.results !== null;
 
+/** False where the program is whole: its style is, too. */
+export const hasPartStyles = ASSETS.partStyles !== null;
+
 /** True if the loader itself came from a disk, where no browser lets it fetch its other files. */
 export const fromDisk = import.meta.url.startsWith("file:");
 

@@ -8,9 +8,11 @@ import { fetchAsset, importAsset } from "./assets.js";
 import { charts, dropCharts } from "./chart-bundle.js";
 import { compiled } from "./compile.js";
 import { describe, Failure, log } from "./failure.js";
-import { partFailure, partFile } from "./parts.js";
+import { partFailure } from "./part-files.js";
+import { partFile } from "./parts.js";
 import { results } from "./results.js";
 import { sheets } from "./sheet-bundle.js";
+import { styleSheet } from "./styles.js";
 
 /** Where all of this release's code lies. */
 const FOLDER = new URL("./assets/", import.meta.url).href;
@@ -129,10 +131,4 @@ export async function startInstance(attempt, request, crashed) {
     throw new Failure("compile", describe(error));
   }
   return new Instance(glue, sheet, crashed);
-}
-
-async function styleSheet(response) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await response.text());
-  return sheet;
 }

@@ -1,49 +1,15 @@
-// The files of the program's parts: each fetched when a part that needs it is first wanted, checked, compiled, and kept
-// for the instances to come.
+// The files of the program's parts: compiled once for all instances, and never linked before their style is there.
 //
 // A file is one module, or several small ones (`.bin`), each with its length before it: 32 bits, the lowest first.
 
-import { fetchAsset } from "./assets.js";
 import { compiled } from "./compile.js";
-import { asFailure, Failure, log } from "./failure.js";
-import { GIVE_UP_AFTER_MS } from "./patience.js";
-
-/** Name -> promise of the modules in the file. */
-const files = new Map();
-
-let lastFailure = null;
+import { once } from "./part-files.js";
+import { partStyles } from "./styles.js";
 
 /** The modules in a file of the program. Rejects with a Failure, which has been logged by then; the next call tries again. */
-export function partFile(name) {
-  if (!files.has(name)) files.set(name, fetched(name));
-  return files.get(name);
-}
-
-/** The Failure of the file that could not be had last. */
-export function partFailure() {
-  return lastFailure ?? new Failure("compile", "a part of the program could not be linked");
-}
-
-async function fetched(name) {
-  const controller = new AbortController();
-  // Where the cache holds a damaged copy, asking again in the ordinary way would only get the same one.
-  const cache = lastFailure?.code === "integrity" ? "reload" : "default";
-  let timer;
-  try {
-    const late = new Promise((_, reject) => {
-      const failure = new Failure("timeout", `${name} did not arrive in 30 s`);
-      timer = setTimeout(reject, GIVE_UP_AFTER_MS, failure);
-    });
-    return await Promise.race([fetchAsset(name, { cache, signal: controller.signal }, modules), late]);
-  } catch (error) {
-    files.delete(name);
-    lastFailure = asFailure(error);
-    log(lastFailure);
-    throw lastFailure;
-  } finally {
-    clearTimeout(timer);
-    controller.abort(); // a request that came too late must not hold up the next one
-  }
+export async function partFile(name) {
+  const [found] = await Promise.all([once(name, modules), partStyles()]);
+  return found;
 }
 
 async function modules(response) {

@@ -124,7 +124,7 @@ fn known_filter(name: &str) -> Option<Filter> {
 }
 
 fn optional_column(slug: &str) -> Option<Column> {
-    Column::OPTIONAL.into_iter().find(|column| column.slug() == slug)
+    Column::optional().find(|column| column.slug() == slug)
 }
 
 fn replace<T>(known: &mut T, understood: Option<T>) -> bool {

@@ -34,11 +34,11 @@ pub fn breakdown(breakdown: &BreakdownParts<'_>, lang: Lang, width_px: f64, pale
     let (layout, columns) = Layout::fitting(width_px, &figures);
     let mut sheet = Sheet::new(layout, palette, "text-shares");
     if is_sum {
-        sheet.heads(&columns, &[words.charts.contribution]);
-        sheet.axis_note(words.charts.contribution_axis);
+        sheet.heads(&columns, &[words.charts().contribution]);
+        sheet.axis_note(words.charts().contribution_axis);
     } else {
-        sheet.heads(&columns, &[words.results.value, words.results.share]);
-        sheet.axis_note(words.charts.share_axis);
+        sheet.heads(&columns, &[words.results().value, words.results().share]);
+        sheet.axis_note(words.charts().share_axis);
     }
     let reached = rows.iter().filter_map(|row| row.reach).flat_map(|(from, to)| [from, to]);
     // Shares are seen against the whole even where no part comes near it.

@@ -1,10 +1,10 @@
 //! The chart of one indicator on its own scale, in its own unit: plan, outcome and next plan, each on a line of its own
 //! with its period and its figure.
 
-use charming::element::Symbol;
+use charming::{datatype::DataPoint, element::Symbol};
 
 use crate::{
-    domain::{Assessment, Comparison, Period, Reading, Relation, Stage, UnitKind},
+    domain::{Assessment, Comparison, Period, Reading, Relation, Role, Stage, UnitKind},
     text::{self, Lang},
 };
 
@@ -29,10 +29,31 @@ const LEAST_PLOT_PX: f64 = 200.0;
 
 /// A period on its line.
 struct Lane<'a> {
+    role: Role,
     period: &'a Period,
     reading: &'a Reading,
     figure: String,
     value: Option<f64>,
+    until: Option<f64>,
+    look: Look,
+}
+
+/// How a period is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    Plan,
+    Outcome,
+    Next,
+}
+
+impl Look {
+    fn of(role: Role) -> Self {
+        match role {
+            Role::Target | Role::Alternative => Self::Plan,
+            Role::Outcome | Role::Previous => Self::Outcome,
+            Role::Next => Self::Next,
+        }
+    }
 }
 
 /// Draws one indicator for a width in pixels.
@@ -44,19 +65,26 @@ pub fn bullet(
     palette: &Palette,
 ) -> Drawing {
     let unit = &assessment.indicator.unit;
-    let lanes = [
-        (&comparison.target, &assessment.target),
-        (&comparison.outcome, &assessment.outcome),
-        (&comparison.next, &assessment.next),
-    ]
-    .map(|(period, reading)| Lane {
-        period,
-        reading,
-        figure: text::stated_or_reason(lang, reading, unit),
-        value: reading.quantity().and_then(|quantity| coordinate(quantity.decimal)),
-    });
+    let lane = |(role, period)| {
+        let reading = assessment.reading(role);
+        let own = reading.quantity().filter(|_| assessment.indicator.unit_of(reading).id == unit.id);
+        Lane {
+            role,
+            period,
+            reading,
+            figure: text::stated_or_reason(lang, reading, unit),
+            value: own.and_then(|quantity| coordinate(quantity.decimal)),
+            until: own.and_then(|quantity| coordinate(quantity.until?)),
+            look: Look::of(role),
+        }
+    };
+    let is_shown = |(role, _): &(Role, &Period)| {
+        // What is given only now and then has a line only where it is given.
+        !matches!(role, Role::Previous | Role::Alternative) || assessment.reading(*role).place().is_some()
+    };
+    let lanes: Vec<Lane<'_>> = comparison.periods().filter(is_shown).map(lane).collect();
     let (layout, is_stacked) = divided(&lanes, lang, width_px);
-    let values: Vec<f64> = lanes.iter().filter_map(|lane| lane.value).collect();
+    let values: Vec<f64> = lanes.iter().flat_map(|lane| [lane.value, lane.until]).flatten().collect();
     let is_share = unit.kind == UnitKind::Percent && values.iter().all(|value| *value <= 100.0);
     let span = Span::around(&values, is_share.then_some(100.0));
     let mut sheet = Sheet::new(layout, palette, "text-strong");
@@ -64,12 +92,21 @@ pub fn bullet(
     let mut figures = TextLayer::new("text-values", Anchor::End, palette.ink, FONT_PX).bold();
     let lane_px = if is_stacked { LINES_PX.1 } else { LINES_PX.0 };
     let colour = palette.verdict(assessment.official().map(|official| official.class));
-    let ring_fill = if comparison.outcome.stage == Stage::Estimate { palette.surface } else { colour };
-    let looks = [plan_look(palette), style(ring_fill, colour, 3.0), next_look(palette)];
+    let look_of = |lane: &Lane<'_>| match lane.look {
+        Look::Plan => plan_look(palette),
+        Look::Next => next_look(palette),
+        Look::Outcome => {
+            let colour = if lane.role == Role::Outcome { colour } else { palette.muted };
+            style(if lane.period.stage == Stage::Estimate { palette.surface } else { colour }, colour, 3.0)
+        }
+    };
     let [mut left, mut right] = [const { Vec::new() }; 2];
-    let (mut points, mut bounds, mut entries) = ([const { Vec::new() }; 3], Vec::new(), Vec::new());
+    let [mut plans, mut outcomes, mut nexts] = [const { Vec::new() }; 3];
+    let (mut bounds, mut entries) = (Vec::new(), Vec::new());
     let mut rows_px = Vec::new();
-    for ((lane, look), points) in lanes.iter().zip(looks).zip(&mut points) {
+    let mut ranges: Vec<DataPoint> = Vec::new();
+    for lane in &lanes {
+        let look = look_of(lane);
         let top_px = sheet.bottom_px();
         let (text_px, mark_px) =
             if is_stacked { (top_px + 10.0, top_px + 29.0) } else { (top_px + lane_px / 2.0, top_px + lane_px / 2.0) };
@@ -85,7 +122,16 @@ pub fn bullet(
                 let arrows = if open > 0 { &mut right } else { &mut left };
                 arrows.push(item(end, mark_px, &name, style(palette.muted, palette.muted, 0.0)));
             }
-            points.push(item(x, mark_px, &name, look));
+            if let Some(until) = lane.until {
+                ranges.extend(segment((x, mark_px), (until, mark_px)));
+            }
+            let points = match lane.look {
+                Look::Plan => &mut plans,
+                Look::Outcome => &mut outcomes,
+                Look::Next => &mut nexts,
+            };
+            points.push(item(x, mark_px, &name, look.clone()));
+            points.extend(lane.until.map(|until| item(until, mark_px, &name, look)));
         }
         rows_px.push(mark_px);
         sheet.space(lane_px);
@@ -95,7 +141,7 @@ pub fn bullet(
     let ticks = span.ticks();
     let tick_of = |tick| match unit.kind {
         UnitKind::Percent => tick_percent(lang, tick),
-        UnitKind::Amount | UnitKind::Count => text::decimal(lang, tick_number(tick)),
+        _ => text::decimal(lang, tick_number(tick)),
     };
     let texts: Vec<(f64, String)> = ticks.iter().map(|tick| (*tick, tick_of(*tick))).collect();
     sheet.ticks(span.ends(), &texts);
@@ -104,20 +150,28 @@ pub fn bullet(
     option.add_grid([layout.plot_left_px, 0.0, layout.plot_width_px, lanes_px], span.ends());
     let series = &mut option.series;
     series.extend(rules(1, palette, &ticks, &rows_px, lanes_px, is_stacked).into_iter().map(Series::from));
-    let [plan, outcome, _] = &lanes;
-    if let (Some(plan), Some(outcome), [from_px, to_px, last_px]) = (plan.value, outcome.value, rows_px.as_slice()) {
+    let of = |role| {
+        let at = lanes.iter().position(|lane| lane.role == role)?;
+        Some((lanes.get(at)?.value?, *rows_px.get(at)?))
+    };
+    if let (Some((plan, from_px)), Some((outcome, to_px)), Some(last_px)) =
+        (of(Role::Target), of(Role::Outcome), rows_px.last())
+    {
         // From the plan down, so that both others are seen against it; and how far the outcome lies from it.
-        let whole = if is_stacked { Vec::new() } else { segment((plan, *from_px), (plan, *last_px)).to_vec() };
+        let whole = if is_stacked { Vec::new() } else { segment((plan, from_px), (plan, *last_px)).to_vec() };
         // Where texts stand between the lines it is only beside the marks.
         let pieces = rows_px.iter().filter(|_| is_stacked);
         let pieces = pieces.flat_map(|y_px| segment((plan, y_px - TICK_PX), (plan, y_px + TICK_PX)));
         series.push(line(1, palette.ink, 1.5, whole.into_iter().chain(pieces).collect()).into());
-        series.push(line(1, colour, 4.0, segment((plan, *to_px), (outcome, *to_px)).to_vec()).into());
+        series.push(line(1, colour, 4.0, segment((plan, to_px), (outcome, to_px)).to_vec()).into());
+    }
+    if !ranges.is_empty() {
+        series.push(line(1, palette.muted, 7.0, ranges).into());
     }
     series.push(line(1, palette.muted, 2.0, bounds).into());
     series.extend(arrows(1, left, right).map(Into::into));
     let shapes = [("plan", Symbol::Diamond, 15.0), ("outcome", Symbol::Circle, 13.0), ("next", Symbol::Diamond, 14.0)];
-    for ((id, symbol, size_px), points) in shapes.into_iter().zip(points) {
+    for ((id, symbol, size_px), points) in shapes.into_iter().zip([plans, outcomes, nexts]) {
         series.push(scatter(id, 1, symbol, size_px, points).into());
     }
     series.extend([names, figures].map(|layer| layer.series(0).into()));
@@ -126,7 +180,7 @@ pub fn bullet(
 }
 
 /// Periods left of the marks and figures right of them, or both above where that leaves the marks too little room.
-fn divided(lanes: &[Lane; 3], lang: Lang, width_px: f64) -> (Layout, bool) {
+fn divided(lanes: &[Lane<'_>], lang: Lang, width_px: f64) -> (Layout, bool) {
     let layout = Layout::of(width_px, &[], MARGIN_PX);
     let width_px = layout.width_px;
     let names_px = lanes.iter().map(|lane| width_of(&text::period_name(lang, lane.period), FONT_PX));

@@ -3,6 +3,8 @@
 //! Every share is printed: in its segment, or under it where that is too narrow. The names stand over the segments of
 //! the first bar; where they have no room there, in a list above the bars, each with its shares.
 
+use std::sync::Arc;
+
 use crate::{
     domain::{Comparison, Composition, Dataset, Decimal, Group, Indicator, Period, stated_wholes, sum},
     text::{self, Lang},
@@ -31,8 +33,8 @@ const MOST_LINES: usize = 4;
 const SWATCH_PX: f64 = 12.0;
 
 /// A segment with its place on the axis.
-struct Segment<'c> {
-    part: &'c Indicator,
+struct Segment {
+    part: Arc<Indicator>,
     share: String,
     from: f64,
     to: f64,
@@ -42,7 +44,7 @@ struct Segment<'c> {
 /// The bar of one period.
 struct Bar<'c> {
     period: &'c Period,
-    segments: Vec<Segment<'c>>,
+    segments: Vec<Segment>,
 }
 
 /// Draws the shares of a group in each period that states all of them, for a width in pixels.
@@ -58,7 +60,7 @@ pub fn composition(dataset: &Dataset, group: &Group, lang: Lang, width_px: f64, 
     let mut swatches = Bars::new(0, 1.0);
     let is_listed = bars.first().is_none_or(|bar| !texts.name_segments(lang, bar));
     if is_listed {
-        for (part, look) in group.indicators.iter().zip(Look::PARTS.into_iter().cycle()) {
+        for (part, look) in group.parts().iter().zip(Look::PARTS.into_iter().cycle()) {
             let place = (texts.y_px + LINE_PX / 2.0, SWATCH_PX);
             swatches.segment((0.0, SWATCH_PX), place, look, palette, lang.of(&part.name));
             texts.list(lang, comparison, part);
@@ -71,7 +73,7 @@ pub fn composition(dataset: &Dataset, group: &Group, lang: Lang, width_px: f64, 
         let row_px = texts.y_px;
         let middle_px = texts.period(text::period_name(lang, bar.period));
         for segment in &bar.segments {
-            let sentence = beside_pointer(&text::share_sentence(lang, segment.part, bar.period));
+            let sentence = beside_pointer(&text::share_sentence(lang, &segment.part, bar.period));
             let place = (middle_px - top_px, BAR_PX);
             drawn.segment((segment.from, segment.to), place, segment.look, palette, &sentence);
         }
@@ -92,13 +94,13 @@ pub fn composition(dataset: &Dataset, group: &Group, lang: Lang, width_px: f64, 
 }
 
 /// Segments end to end, each from where the exact sum of those before it ends.
-fn bar<'c>(lang: Lang, group: &'c Group, period: &'c Period, whole: &Composition) -> Bar<'c> {
+fn bar<'c>(lang: Lang, group: &Group, period: &'c Period, whole: &Composition) -> Bar<'c> {
     let mut end = Decimal::ZERO;
     let looks = Look::PARTS.into_iter().cycle();
-    let segments = group.indicators.iter().zip(&whole.shares).zip(looks).filter_map(|((part, (_, share)), look)| {
+    let segments = group.parts().into_iter().zip(&whole.shares).zip(looks).filter_map(|((part, (_, share)), look)| {
         let from = end;
         end = sum(end, *share)?;
-        let share = text::part_share(lang, part, period);
+        let share = text::part_share(lang, &part, period);
         Some(Segment { part, share, from: coordinate(from)?, to: coordinate(end)?, look })
     });
     Bar { period, segments: segments.collect() }
@@ -178,12 +180,12 @@ impl Texts {
         let left_px = SWATCH_PX + 8.0;
         let room_px = self.layout.width_px - left_px;
         let name = wrap(lang.of(&part.name), room_px, FONT_PX);
-        let periods = [&comparison.target, &comparison.outcome, &comparison.next];
         let share = |period: &Period| {
             let share = text::stated_or_reason(lang, part.reading(&period.id), &part.unit);
             format!("{} {share}", text::period_short(lang, period)).replace(' ', "\u{a0}")
         };
-        let shares = wrap(&periods.map(share).join("\u{a0}· "), room_px, SMALL_PX);
+        let shares = comparison.periods().map(|(_, period)| share(period)).collect::<Vec<_>>();
+        let shares = wrap(&shares.join("\u{a0}· "), room_px, SMALL_PX);
         for (layer, lines) in [(&mut self.names, name), (&mut self.shares, shares)] {
             let height_px = lines_px(lines.len(), LINE_PX);
             layer.put(left_px, self.y_px + height_px / 2.0, lines.join("\n"));

@@ -8,7 +8,7 @@ use charming::{
 use crate::domain::{Assessment, Baseline, Comparison, Stage, VERDICTS, Verdict};
 
 use super::{
-    Palette, Series,
+    Palette, Panel, Series,
     captions::Captions,
     placed_panel::PlacedPanel,
     shapes::{arrows, item, line, rules, scatter, segment, style},
@@ -22,6 +22,8 @@ pub struct Marks<'p> {
     zeros: Vec<DataPoint>,
     outcomes: Vec<DataPoint>,
     others: Vec<DataPoint>,
+    /// Plans and outcomes that are ranges, from end to end.
+    ranges: Vec<DataPoint>,
     left: Vec<DataPoint>,
     right: Vec<DataPoint>,
 }
@@ -35,9 +37,9 @@ impl<'p> Marks<'p> {
         baseline: Baseline,
         comparison: &Comparison,
     ) -> Self {
-        let hollow = comparison.outcome.stage == Stage::Estimate;
-        let [zeros, outcomes, others, left, right] = [const { Vec::new() }; 5];
-        let mut marks = Self { palette, baseline, zeros, outcomes, others, left, right };
+        let hollow = comparison.outcome.as_ref().is_some_and(|outcome| outcome.stage == Stage::Estimate);
+        let [zeros, outcomes, others, ranges, left, right] = [const { Vec::new() }; 6];
+        let mut marks = Self { palette, baseline, zeros, outcomes, others, ranges, left, right };
         // What the next plan is stays filled, wherever it stands.
         let [zero_look, other_look] = match baseline {
             Baseline::Target => [plan_look(palette), next_look(palette)],
@@ -47,10 +49,15 @@ impl<'p> Marks<'p> {
             let colour = marks.colour(marks.verdict(row.assessment));
             let sentence = captions.beside_pointer(row.assessment);
             let ring = style(if hollow { palette.surface } else { colour }, colour, 2.5);
-            if row.assessment.target.quantity().is_some() {
+            let is_placed = row.row.panel != Panel::Own;
+            for (from, until) in row.row.target.into_iter().chain(row.row.outcome.zip(row.row.outcome_until)) {
+                let [from, until] = [from, until].map(|end| panel.scale.clamp(end));
+                marks.ranges.extend(segment((from, row.y_px), (until, row.y_px)));
+            }
+            if is_placed && row.assessment.target.quantity().is_some() {
                 marks.zeros.push(item(0.0, row.y_px, &sentence, zero_look.clone()));
             }
-            for (value, of_other) in [(row.row.outcome, false), (row.row.next, true)] {
+            for (value, of_other) in [(row.row.outcome, false), (row.row.outcome_until, false), (row.row.next, true)] {
                 let Some(value) = value else { continue };
                 let x = panel.scale.clamp(value);
                 match (panel.scale.beyond(value), of_other) {
@@ -87,7 +94,9 @@ impl<'p> Marks<'p> {
     /// Everything as series on the axes with this index, from back to front.
     pub fn series(self, axis: usize, panel: &PlacedPanel<'_>, between_texts: bool) -> Vec<Series> {
         let rows_px: Vec<f64> = panel.rows.iter().map(|row| row.y_px).collect();
-        let rules = rules(axis, self.palette, &panel.scale.ticks(), &rows_px, panel.height_px, between_texts);
+        let is_placed = panel.rows.iter().any(|row| row.row.panel != Panel::Own);
+        let ticks = if is_placed { panel.scale.ticks() } else { Vec::new() };
+        let rules = rules(axis, self.palette, &ticks, &rows_px, panel.height_px, between_texts);
         let mut series: Vec<Series> = rules.into_iter().map(Series::from).collect();
         for verdict in VERDICTS {
             let rows = panel.rows.iter().filter(|row| self.verdict(row.assessment) == verdict);
@@ -98,6 +107,9 @@ impl<'p> Marks<'p> {
             if !points.is_empty() {
                 series.push(line(axis, self.colour(verdict), 3.0, points).into());
             }
+        }
+        if !self.ranges.is_empty() {
+            series.push(line(axis, self.palette.muted, 7.0, self.ranges).into());
         }
         // The engine keeps a series of one id where it was in its order, so another order needs other ids.
         let [zero, outcome, other] = match self.baseline {

@@ -61,8 +61,8 @@ impl Palette {
         match verdict {
             Some(Verdict::Exceeded) => self.exceeded,
             Some(Verdict::Met) => self.met,
-            Some(Verdict::Missed) => self.missed,
-            None => self.none,
+            Some(Verdict::Nearly | Verdict::Missed) => self.missed,
+            Some(Verdict::Other) | None => self.none,
         }
     }
 }

@@ -38,8 +38,8 @@ pub fn plan_shares(sector_report: &SectorReport, lang: Lang, width_px: f64, pale
     let (layout, columns) = Layout::fitting(width_px, &figures);
     let scale = Scale::of(results.iter().filter_map(|(_, share)| from_plan(share)));
     let mut sheet = Sheet::new(layout, palette, "text-shares");
-    sheet.heads(&columns, &[words.results.value, words.results.against_plan]);
-    sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, words.charts.below_plan, words.charts.above_plan);
+    sheet.heads(&columns, &[words.results().value, words.results().against_plan]);
+    sheet.sides(layout.plot_left_px + layout.plot_width_px / 2.0, words.charts().below_plan, words.charts().above_plan);
     let top_px = sheet.bottom_px();
     let mut rows = Vec::new();
     let mut entries = Vec::new();

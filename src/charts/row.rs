@@ -13,12 +13,21 @@ pub enum Panel {
     Points,
     /// Percent of the plan.
     Relative,
+    /// What has neither: rates that are not per hundred, and ranks. Their gaps are written, not drawn.
+    Own,
 }
 
 impl Panel {
+    /// All of them in the order in which they are drawn.
+    pub const ALL: [Self; 3] = [Self::Points, Self::Relative, Self::Own];
+
     /// The kind of gap that an indicator has.
     pub fn of(assessment: &Assessment) -> Self {
-        if assessment.indicator.unit.kind == UnitKind::Percent { Self::Points } else { Self::Relative }
+        match assessment.indicator.unit.kind {
+            UnitKind::Percent => Self::Points,
+            UnitKind::Amount | UnitKind::Count => Self::Relative,
+            UnitKind::Rate | UnitKind::Rank => Self::Own,
+        }
     }
 }
 
@@ -27,8 +36,12 @@ impl Panel {
 pub struct Row {
     /// The axis it belongs to.
     pub panel: Panel,
-    /// The outcome; `None` when it cannot be placed.
+    /// Both ends of a plan that is a range, seen from the end that the outcome is nearer to, or from an outcome within it.
+    pub target: Option<(f64, f64)>,
+    /// The outcome, or the nearer end of its range; `None` when it cannot be placed.
     pub outcome: Option<f64>,
+    /// The other end of its range.
+    pub outcome_until: Option<f64>,
     /// The next target.
     pub next: Option<f64>,
 }
@@ -37,20 +50,40 @@ impl Row {
     /// Places an indicator's outcome and next target.
     pub fn of(assessment: &Assessment) -> Self {
         let kind = assessment.indicator.unit.kind;
-        let target = assessment.target.quantity();
+        let target = assessment.target.quantity().filter(|_| assessment.is_comparable());
+        let side = |coordinate: f64| {
+            if assessment.direction() == Direction::Lower && coordinate != 0.0 { -coordinate } else { coordinate }
+        };
         let place = |quantity: Option<&Quantity>| {
             let (target, quantity) = target.zip(quantity)?;
             let gap = match kind {
-                UnitKind::Percent => Gap::between(target, quantity, kind)?.amount,
-                UnitKind::Amount | UnitKind::Count => relative_gap(target, quantity, kind)?.decimal,
+                UnitKind::Percent => Gap::between(target, quantity, kind)?.size,
+                UnitKind::Amount | UnitKind::Count => relative_gap(target, quantity, kind)?,
+                UnitKind::Rate | UnitKind::Rank => return None,
             };
-            let coordinate = coordinate(gap)?;
-            Some(if assessment.direction() == Direction::Lower && coordinate != 0.0 { -coordinate } else { coordinate })
+            Some((side(coordinate(gap.decimal)?), gap.until.and_then(coordinate).map(side)))
+        };
+        let outcome = place(assessment.outcome.quantity());
+        let range = || {
+            let (first, last) = target.and_then(|target| Some((target.decimal, target.until?)))?;
+            let zero = assessment.outcome.quantity().map_or(first, |outcome| outcome.decimal.max(first).min(last));
+            let zero = Quantity::exactly(zero);
+            let end = |end: Decimal| {
+                let end = Quantity::exactly(end);
+                let size = match kind {
+                    UnitKind::Percent => Gap::between(&zero, &end, kind)?.size,
+                    _ => relative_gap(&zero, &end, kind)?,
+                };
+                coordinate(size.decimal).map(side)
+            };
+            Some((end(first)?, end(last)?))
         };
         Self {
             panel: Panel::of(assessment),
-            outcome: place(assessment.outcome.quantity()),
-            next: place(assessment.next.quantity()),
+            target: range(),
+            outcome: outcome.map(|(value, _)| value),
+            outcome_until: outcome.and_then(|(_, until)| until),
+            next: place(assessment.next.quantity()).map(|(value, _)| value),
         }
     }
 
@@ -62,7 +95,8 @@ impl Row {
 
     /// All coordinates of the row.
     pub fn values(&self) -> impl Iterator<Item = f64> {
-        self.outcome.into_iter().chain(self.next)
+        let target = self.target.map(|(from, until)| [from, until]).into_iter().flatten();
+        self.outcome.into_iter().chain(self.outcome_until).chain(self.next).chain(target)
     }
 }
 
@@ -84,7 +118,7 @@ pub fn from_outcome(assessment: &Assessment) -> Option<f64> {
     }
     let (outcome, next) = assessment.outcome.quantity().zip(assessment.next.quantity())?;
     match assessment.indicator.unit.kind {
-        UnitKind::Percent => coordinate(difference(outcome.decimal, next.decimal)?),
+        UnitKind::Percent => coordinate(Gap::between(outcome, next, UnitKind::Percent)?.size.decimal),
         kind => coordinate(relative_gap(outcome, next, kind)?.decimal),
     }
 }

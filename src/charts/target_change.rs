@@ -7,7 +7,7 @@ use charming::element::Symbol;
 use std::sync::Arc;
 
 use crate::{
-    domain::{Assessment, Comparison, NextStep, Stage},
+    domain::{Assessment, Comparison, NextStep, Role, Stage},
     text::{self, Lang},
 };
 
@@ -47,7 +47,7 @@ pub fn target_change(
     };
     chart.sheet.note(&text::target_change_key(lang, comparison));
     let is_comparable = |row: &&Assessment| NextStep::of(row) != NextStep::Open;
-    for panel in [Panel::Points, Panel::Relative] {
+    for panel in Panel::ALL {
         let here = rows.iter().map(AsRef::as_ref).filter(is_comparable).filter(|row| Panel::of(row) == panel);
         let here: Vec<&Assessment> = here.collect();
         if !here.is_empty() {
@@ -82,9 +82,13 @@ impl Chart<'_> {
     /// Adds a panel with its rows.
     fn panel(&mut self, panel: Panel, rows: &[&Assessment]) {
         let (lang, palette, layout) = (self.lang, self.palette, self.sheet.layout);
-        let Comparison { outcome, next, .. } = self.comparison;
+        let Some((outcome, next)) = self.comparison.outcome.as_ref().zip(self.comparison.next.as_ref()) else { return };
         let scale = Scale::of(rows.iter().filter_map(|row| from_outcome(row)));
-        self.sheet.heading(&text::target_change_panel(lang, panel == Panel::Points, outcome));
+        let heading = match panel {
+            Panel::Own => text::messages(lang).gaps.own_panel.to_owned(),
+            _ => text::target_change_panel(lang, panel == Panel::Points, outcome),
+        };
+        self.sheet.heading(&heading);
         let [lower, higher, moved] = text::target_change_sides(lang);
         let columns = layout.columns(&COLUMNS_PX);
         self.sheet.heads(&columns, &[&text::period_name(lang, outcome), &text::period_name(lang, next), moved]);
@@ -138,21 +142,22 @@ impl Chart<'_> {
         let name = self.lang.of(&row.indicator.name);
         match panel {
             Panel::Points => name.to_owned(),
-            Panel::Relative => format!("{name} ({})", text::unit_in_phrase(self.lang, &row.indicator.unit).trim()),
+            Panel::Relative | Panel::Own => {
+                format!("{name} ({})", text::unit_in_phrase(self.lang, &row.indicator.unit).trim())
+            }
         }
     }
 
     /// Outcome and next plan, with their periods where no heading stands over them, and how the one moved.
     fn figures(&self, row: &Assessment) -> [String; 3] {
-        let Comparison { outcome, next, .. } = self.comparison;
-        let figure = |period, reading| {
-            let figure = text::figure(self.lang, reading);
-            if !self.sheet.layout.narrow {
-                return figure;
+        let figure = |role| {
+            let figure = text::figure(self.lang, row.reading(role));
+            match self.comparison.period(role).filter(|_| self.sheet.layout.narrow) {
+                Some(period) => format!("{} {figure}", text::period_short(self.lang, period)).replace(' ', "\u{a0}"),
+                None => figure,
             }
-            format!("{} {figure}", text::period_short(self.lang, period)).replace(' ', "\u{a0}")
         };
         let moved = text::move_figure(self.lang, row).unwrap_or_default();
-        [figure(outcome, &row.outcome), figure(next, &row.next), moved]
+        [figure(Role::Outcome), figure(Role::Next), moved]
     }
 }

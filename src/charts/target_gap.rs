@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     ChartOption, Drawing, Layout, Palette, Panel, Row,
-    captions::{COLUMNS_PX, Captions, MARGIN_PX},
+    captions::{Captions, MARGIN_PX, columns_px},
     marks::Marks,
 };
 
@@ -25,11 +25,11 @@ pub fn target_gap(
     width_px: f64,
     palette: &Palette,
 ) -> Drawing {
-    let layout = Layout::of(width_px, &COLUMNS_PX, MARGIN_PX);
     let comparison = baseline.comparison(comparison);
+    let layout = Layout::of(width_px, &columns_px(&comparison), MARGIN_PX);
     let mut captions = Captions::new(layout, lang, palette, baseline, &comparison);
     let mut panels = Vec::new();
-    for panel in [Panel::Points, Panel::Relative] {
+    for panel in Panel::ALL {
         let placed = rows.iter().map(|assessment| (assessment.as_ref(), Row::of(assessment)));
         let rows: Vec<(&Assessment, Row)> = placed.filter(|(_, row)| row.panel == panel).collect();
         if !rows.is_empty() {

@@ -22,12 +22,13 @@ use super::{
 };
 
 /// Room for the counts of each verdict, and for their total.
-const COLUMNS_PX: [f64; 5] = [34.0, 34.0, 34.0, 34.0, 46.0];
+const COLUMNS_PX: (f64, f64) = (34.0, 46.0);
 /// Half the width of a mark.
 const HALF_PX: f64 = 5.5;
 /// Most and least room for a mark.
 const PITCHES_PX: (f64, f64) = (18.0, 11.5);
 const DOWN: &str = "path://M0,0L10,0L5,9Z";
+const HALF: &str = "path://M0,5A5,5,0,0,0,10,5Z";
 const UP: &str = "path://M0,9L10,9L5,0Z";
 
 /// A row before it is placed.
@@ -42,21 +43,27 @@ struct Row<'d> {
 pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: &Palette) -> Drawing {
     let rows = rows(dataset, lang);
     let most = length(rows.iter().map(|row| row.tally.total()).max().unwrap_or(0).max(1));
-    let mut layout = Layout::of(width_px, &COLUMNS_PX, 0.0);
+    let whole = Tally::of(dataset.indicators());
+    // Verdicts that only some reports know have a column where they are given.
+    let shown: Vec<Option<Verdict>> = whole.shown().map(|(verdict, _)| verdict).collect();
+    let columns_px: Vec<f64> = shown.iter().map(|_| COLUMNS_PX.0).chain([COLUMNS_PX.1]).collect();
+    let mut layout = Layout::of(width_px, &columns_px, 0.0);
     // A mark's width is left beside the last one, where the counts begin.
     let pitch_px = ((layout.plot_width_px - PITCHES_PX.1) / most).min(PITCHES_PX.0);
     if !layout.narrow && pitch_px >= PITCHES_PX.1 {
         // The counts stand beside the marks, not at the far end of a wide page.
         layout.plot_width_px = pitch_px * most + PITCHES_PX.1;
     }
-    let columns = layout.columns(&COLUMNS_PX);
-    let mut marks = Marks { palette, lang, left_px: layout.plot_left_px, pitch_px, points: [const { Vec::new() }; 4] };
+    let columns = layout.columns(&columns_px);
+    let mut marks =
+        Marks { palette, lang, left_px: layout.plot_left_px, pitch_px, points: [const { Vec::new() }; VERDICTS.len()] };
     let mut bars = Bars::new(0, 1.0);
     let mut sheet = Sheet::new(layout, palette, "text-totals");
-    sheet.note(&text::verdict_key(lang));
+    sheet.note(&text::verdict_key(lang, &whole));
     if !layout.narrow {
-        let [exceeded, met, missed, none] = VERDICTS.map(text::verdict_sign);
-        sheet.heads(&columns, &[exceeded, met, missed, none, text::messages(lang).filters.all]);
+        let signs = shown.iter().map(|verdict| text::verdict_sign(*verdict));
+        let heads: Vec<&str> = signs.chain([text::messages(lang).filters.all]).collect();
+        sheet.heads(&columns, &heads);
     }
     let mut entries = Vec::new();
     for row in &rows {
@@ -65,14 +72,14 @@ pub fn verdicts_by_group(dataset: &Dataset, lang: Lang, width_px: f64, palette: 
         }
         let row_px = sheet.bottom_px();
         let mark_px = if row.is_policy_area { sheet.strong_row(&row.name, 1) } else { sheet.row(&row.name, 1) };
-        let counts = VERDICTS.map(|verdict| row.tally.count(verdict).to_string());
+        let counts = shown.iter().map(|verdict| row.tally.count(*verdict).to_string());
         let total = row.tally.total().to_string();
         if layout.narrow {
             let total = text::indicator_count(lang, row.tally.total()).replace(' ', "\u{a0}");
             sheet.under(mark_px, &text::signed_counts(lang, &row.tally), &total);
         } else {
-            for (at, (column, count)) in columns.iter().zip(counts.into_iter().chain([total])).enumerate() {
-                sheet.beside(column, mark_px, &[count], at == 4);
+            for (at, (column, count)) in columns.iter().zip(counts.chain([total])).enumerate() {
+                sheet.beside(column, mark_px, &[count], at == shown.len());
             }
         }
         let sentence = text::verdict_row_sentence(lang, &row.name, &row.tally);
@@ -118,7 +125,7 @@ struct Marks<'p> {
     lang: Lang,
     left_px: f64,
     pitch_px: f64,
-    points: [Vec<DataPoint>; 4],
+    points: [Vec<DataPoint>; VERDICTS.len()],
 }
 
 impl Marks<'_> {
@@ -140,7 +147,9 @@ impl Marks<'_> {
         let shapes = [
             ("exceeded", Symbol::Custom(UP.to_owned()), 11.0),
             ("met", Symbol::Circle, 10.0),
+            ("nearly", Symbol::Custom(HALF.to_owned()), 10.0),
             ("missed", Symbol::Custom(DOWN.to_owned()), 11.0),
+            ("other", Symbol::Diamond, 9.0),
             ("none", Symbol::Circle, 9.0),
         ];
         shapes
@@ -153,8 +162,8 @@ impl Marks<'_> {
 fn look(verdict: Option<Verdict>, palette: &Palette) -> ItemStyle {
     let colour = palette.verdict(verdict);
     match verdict {
-        Some(_) => style(colour, colour, 0.0),
-        None => style(palette.surface, colour, 1.5),
+        Some(Verdict::Exceeded | Verdict::Met | Verdict::Nearly | Verdict::Missed) => style(colour, colour, 0.0),
+        Some(Verdict::Other) | None => style(palette.surface, colour, 1.5),
     }
 }
 

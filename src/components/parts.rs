@@ -13,11 +13,13 @@ use super::{
     },
     panels::{detail_body, export_panel, share_panel},
     state::{Arrival, Draws, Part, Piece, Store},
-    views::{AuditView, ResultsView, TargetGapView},
+    views::{AuditView, ResultsView, TargetGapView, overview_lists, overview_policy_areas},
 };
 
 fn draw_overview_charts(store: Store, piece: Piece) -> AnyView {
     match piece {
+        Piece::Lists => overview_lists(store),
+        Piece::PolicyAreas => overview_policy_areas(store),
         Piece::Composition => composition_figure(store, 1),
         Piece::Verdicts => verdicts_figure(store, 1),
         _ => nothing(),
@@ -36,7 +38,7 @@ fn draw_charts(store: Store, piece: Piece) -> AnyView {
     match piece {
         Piece::PlanShares(report) => plan_shares_figure(store, &report),
         Piece::Breakdown(report, breakdown) => breakdown_figure(store, &report, &breakdown),
-        Piece::Indicator(assessment, comparison) => indicator_figure(store, assessment, comparison),
+        Piece::Indicator(assessment, comparison) => indicator_figure(store, assessment, *comparison),
         _ => nothing(),
     }
 }

@@ -37,8 +37,8 @@ pub fn Widget(store: Store) -> impl IntoView {
             <Finder store />
             {live(move || open_view(store, view.get()))}
             <div class="tools">
-                {menu(store, "take-away", |words| words.export.menu, Piece::Export)}
-                {menu(store, "share", |words| words.share.menu, Piece::Share)}
+                {menu(store, "take-away", |words| words.widget.download, Piece::Export)}
+                {menu(store, "share", |words| words.widget.share, Piece::Share)}
             </div>
             <Detail store />
             {live(move || source_note(&store.dataset(), lang.get()).into_any())}

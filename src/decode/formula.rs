@@ -6,7 +6,7 @@ use crate::domain::{
     Dataset, Fault, Field, Figure, Formula, Measure, Operand, Operator, Problem, Reading, SectorResult, Source,
 };
 
-use super::{measure::find_measure, node::Node, statement::decimal};
+use super::{measure::find_measure, node::Node, quantity::decimal};
 
 type Read<T> = Result<T, Box<Fault>>;
 
@@ -50,13 +50,14 @@ impl<'s> Scope<'s> {
     fn of_indicator(&self, reference: &str) -> Option<Operand> {
         let (id, period) = reference.split_once('/')?;
         let indicator = self.dataset.indicators().find(|indicator| indicator.id == id)?;
-        let Reading::Stated(statement) = indicator.reading(period) else { return None };
-        let measure = self.measures.iter().find(|measure| measure.unit.id == indicator.unit.id)?;
+        let reading = indicator.reading(period);
+        let Reading::Stated(statement) = reading else { return None };
+        let measure = self.measures.iter().find(|measure| measure.unit.id == indicator.unit_of(reading).id)?;
         let figure = Figure {
             printed: statement.printed.clone(),
             quantity: statement.quantity,
+            digits: statement.digits.clone(),
             measure: Arc::clone(measure),
-            approximate: false,
             counted: false,
         };
         Some(Operand { source: Source::Indicator { id: id.to_owned(), period: period.to_owned() }, figure })

@@ -10,5 +10,7 @@ pub const MAX_ENTRIES: usize = 5_000;
 pub const MAX_TEXT: usize = 2_000;
 /// Digits of one decimal.
 pub const MAX_DIGITS: usize = 18;
-/// The format version read here.
-pub const FORMAT: i64 = 1;
+/// The newest format version read here; every one before it is read as well.
+pub const FORMAT: i64 = 2;
+/// The version of the results format.
+pub const RESULTS_FORMAT: i64 = 1;

@@ -6,7 +6,7 @@ use crate::domain::{Fault, Fraction, Measure, Problem, Unit, UnitKind};
 
 use super::{
     node::{Fields, Node},
-    statement::decimal,
+    quantity::decimal,
 };
 
 type Read<T> = Result<T, Box<Fault>>;

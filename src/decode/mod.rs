@@ -5,13 +5,17 @@
 
 mod dataset;
 mod day;
+mod document;
 mod formula;
+mod indicator;
 mod json;
 mod limits;
 mod measure;
 mod node;
 mod number;
 mod parents;
+mod printed;
+mod quantity;
 mod reader;
 mod sector_report;
 mod statement;
@@ -23,7 +27,7 @@ use crate::domain::{Dataset, Fault, Problem, SectorReport};
 use node::Node;
 use tree::Tree;
 
-pub use limits::{FORMAT, MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_ENTRIES, MAX_TEXT};
+pub use limits::{FORMAT, MAX_BYTES, MAX_DEPTH, MAX_DIGITS, MAX_ENTRIES, MAX_TEXT, RESULTS_FORMAT};
 pub use structure::{Shape, Structure};
 
 /// Reads a dataset from JSON text.
@@ -42,6 +46,8 @@ pub fn parse_sector_report(text: &str, dataset: &Dataset) -> Result<SectorReport
 }
 
 fn whole(text: &str) -> Result<Tree, Fault> {
+    // Editors on Windows put a byte order mark before a text; it says nothing in UTF-8.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.len() > MAX_BYTES {
         return Err(Fault { path: String::new(), problem: Problem::TooLarge { limit: MAX_BYTES } });
     }

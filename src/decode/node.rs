@@ -119,6 +119,11 @@ impl<'a> Node<'a> {
         matches!(self.tree, Tree::Text(_))
     }
 
+    /// Whether this is a list.
+    pub fn is_list(&self) -> bool {
+        matches!(self.tree, Tree::List(_))
+    }
+
     /// Whether this is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self.tree, Tree::Null)
@@ -130,13 +135,13 @@ impl<'a> Node<'a> {
         meaning(found).ok_or_else(|| self.fault(Problem::UnknownWord { found: found.to_owned(), expected }))
     }
 
-    /// A text in both languages.
+    /// A text in Vietnamese and, where it is translated, in English. Other languages may stand beside them, by their tags.
     pub fn wording(&self) -> Read<Wording> {
         let mut fields = self.fields()?;
-        let wording =
-            Wording { vi: fields.required("vi")?.text()?.to_owned(), en: fields.required("en")?.text()?.to_owned() };
-        fields.end()?;
-        Ok(wording)
+        let vi = fields.required("vi")?.text()?.to_owned();
+        let en = fields.optional("en").map(|en| en.text().map(str::to_owned)).transpose()?;
+        fields.end_with_tags()?;
+        Ok(Wording { vi, en })
     }
 
     fn child(&self, tree: &'a Tree, step: &str) -> Self {
@@ -156,6 +161,22 @@ impl<'a> Fields<'a> {
     pub fn required(&mut self, name: &'static str) -> Read<Node<'a>> {
         let path = self.path.clone();
         self.optional(name).ok_or_else(|| Box::new(Fault { path, problem: Problem::MissingField { name } }))
+    }
+
+    /// Refuses fields nobody asked for, but for texts whose name is the tag of a language, such as `km` or `zh-Hant`.
+    fn end_with_tags(mut self) -> Read<()> {
+        let is_tag = |name: &str| {
+            let mut parts = name.split('-');
+            let is_part =
+                |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|it| it.is_ascii_alphanumeric());
+            let language = parts.next().unwrap_or_default();
+            matches!(language.len(), 2 | 3) && language.bytes().all(|it| it.is_ascii_lowercase()) && parts.all(is_part)
+        };
+        for (name, tree) in self.fields.iter().filter(|(name, _)| is_tag(name)) {
+            Node { tree, path: format!("{}/{}", self.path, escaped(name)) }.text()?;
+        }
+        self.fields.retain(|(name, _)| !is_tag(name));
+        self.end()
     }
 
     /// Refuses fields nobody asked for.

@@ -7,16 +7,18 @@ use std::{
 
 use crate::domain::{
     Audit, AuditCheck, Breakdown, BreakdownKind, BreakdownParts, Change, CheckKind, Dataset, Fault, Figure, Measure,
-    Moment, Part, Period, PolicyArea, Problem, Quantity, Section, SectorReport, SectorResult, ShareOfPlan, Time,
+    Moment, Part, Period, PolicyArea, Problem, Section, SectorReport, SectorResult, ShareOfPlan, Time,
 };
 
 use super::{
+    day::moment,
     formula::{Scope, formula, operand},
-    limits::{FORMAT, MAX_DEPTH},
+    limits::{MAX_DEPTH, RESULTS_FORMAT},
     measure::{find_measure, measure},
     node::{Fields, Node, filled, with_ids},
     parents::parents,
-    statement::{decimal, is_printed, relation},
+    printed::{Setting, Style},
+    quantity::{flag, stated},
 };
 
 type Read<T> = Result<T, Box<Fault>>;
@@ -26,8 +28,8 @@ pub fn sector_report(root: &Node<'_>, dataset: &Dataset) -> Read<SectorReport> {
     let mut fields = root.fields()?;
     fields.optional("$schema").map(|schema| schema.text()).transpose()?;
     let format = fields.required("format")?;
-    if format.integer()? != FORMAT {
-        return Err(format.fault(Problem::UnknownFormat { supported: FORMAT }));
+    if format.integer()? != RESULTS_FORMAT {
+        return Err(format.fault(Problem::UnknownFormat { supported: RESULTS_FORMAT }));
     }
     let belongs = fields.required("dataset")?;
     if belongs.id()? != dataset.document.id {
@@ -140,23 +142,10 @@ impl Context<'_> {
 
     /// The fields of a figure, among others of the same object.
     fn figure(&self, fields: &mut Fields<'_>) -> Read<Figure> {
-        let printed = fields.required("printed")?;
-        let number = fields.required("decimal")?;
-        let decimal = decimal(&number)?;
-        let falls = flag(fields, "falls")?;
-        let quantity = Quantity { relation: relation(&fields.required("relation")?)?, decimal };
-        let as_printed = Quantity { decimal: if falls { -decimal } else { decimal }, ..quantity };
-        if !is_printed(&printed, &as_printed)? || (falls && !decimal.is_sign_negative()) {
-            let (printed_text, decimal) = (printed.text()?.to_owned(), number.text()?.to_owned());
-            return Err(printed.fault(Problem::PrintedDiffers { printed: printed_text, decimal }));
-        }
-        Ok(Figure {
-            printed: printed.text()?.to_owned(),
-            quantity,
-            measure: find_measure(self.measures, &fields.required("unit")?)?,
-            approximate: flag(fields, "approximate")?,
-            counted: flag(fields, "counted")?,
-        })
+        let measure = find_measure(self.measures, &fields.required("unit")?)?;
+        let figure = stated(fields, Setting { unit: &measure.unit.name.vi, point: ',', style: Style::Prose })?;
+        let counted = flag(fields, "counted")?;
+        Ok(Figure { printed: figure.printed, quantity: figure.quantity, digits: figure.digits, measure, counted })
     }
 
     fn beside(&self, node: Option<Node<'_>>) -> Read<Option<Figure>> {
@@ -200,24 +189,6 @@ impl Context<'_> {
         let since = fields.optional("since").map(|since| moment(&since)).transpose()?;
         Ok(Time::AsOf { until: moment(&until)?, since })
     }
-}
-
-/// A mark that is `true` or absent.
-fn flag(fields: &mut Fields<'_>, name: &'static str) -> Read<bool> {
-    fields.optional(name).map_or(Ok(false), |node| node.boolean())
-}
-
-/// `2023`, `2023-10` or `2023-10-20`.
-fn moment(node: &Node<'_>) -> Read<Moment> {
-    let text = node.text()?;
-    // A shorter date is a whole one with its first month or day: the calendar checks both alike.
-    let whole = match text.len() {
-        4 => format!("{text}-01-01"),
-        7 => format!("{text}-01"),
-        _ => text.to_owned(),
-    };
-    let (year, month, day) = super::day::parse(&whole).ok_or_else(|| node.fault(Problem::BadDate))?;
-    Ok(Moment { year, month: (text.len() > 4).then_some(month), day: (text.len() > 7).then_some(day) })
 }
 
 fn breakdown(_: &Node<'_>, fields: &mut Fields<'_>, id: String, scope: &Scope<'_>) -> Read<Breakdown> {

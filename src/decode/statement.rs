@@ -1,86 +1,95 @@
-//! One value of an indicator: what is printed and what it means, held against each other.
+//! One value of an indicator: a figure, words, or the reason why there is neither.
 
 use std::sync::Arc;
 
-use crate::domain::{Decimal, Fault, Missing, Place, Problem, Quantity, Reading, Relation, Statement, printed_number};
+use crate::domain::{Fault, Missing, Place, Problem, Reading, Statement, Unit, UnitKind, Words};
 
-use super::{limits::MAX_DIGITS, node::Node};
+use super::{
+    node::{Fields, Node},
+    printed::{Setting, Style},
+    quantity::stated,
+};
+
+type Read<T> = Result<T, Box<Fault>>;
+
+/// A place, and the sign between whole number and decimals there.
+pub type PlaceAndPoint = (Arc<Place>, char);
+
+/// What a value refers to.
+pub struct Beside<'c> {
+    pub places: &'c [PlaceAndPoint],
+    pub units: &'c [Arc<Unit>],
+    /// The unit of the indicator.
+    pub unit: &'c Arc<Unit>,
+}
 
 /// A stated value, or the reason why there is none.
-pub fn reading(node: &Node<'_>, places: &[Arc<Place>]) -> Result<Reading, Box<Fault>> {
+pub fn reading(node: &Node<'_>, beside: &Beside<'_>) -> Read<Reading> {
     let mut fields = node.fields()?;
     if let Some(missing) = fields.optional("missing") {
         let reason = missing.word(Missing::from_slug, Missing::SLUGS)?;
         fields.end()?;
         return Ok(Reading::Missing(reason));
     }
-    let printed = fields.required("printed")?;
-    let relation = relation(&fields.required("relation")?)?;
-    let number = fields.required("decimal")?;
-    let quantity = Quantity { relation, decimal: decimal(&number)? };
-    if !is_printed(&printed, &quantity)? {
-        return Err(printed.fault(Problem::PrintedDiffers {
-            printed: printed.text()?.to_owned(),
-            decimal: number.text()?.to_owned(),
-        }));
+    if let Some(words) = fields.optional("words") {
+        let (place, _) = find(beside.places, &fields.required("place")?)?;
+        let words = Words { text: words.wording()?, place };
+        fields.end()?;
+        return Ok(Reading::Worded(Arc::new(words)));
     }
-    let place = fields.required("place")?;
+    let (place, point) = find(beside.places, &fields.required("place")?)?;
+    let own = fields.optional("unit").map(|node| find_unit(beside.units, &node)).transpose()?;
+    let unit = own.as_ref().unwrap_or(beside.unit);
+    let figure = stated(&mut fields, Setting { unit: &unit.name.vi, point, style: Style::Cell })?;
+    if unit.kind == UnitKind::Rank && !is_rank(&figure.quantity) {
+        return Err(node.fault_of("decimal", Problem::BadRank));
+    }
     let statement = Statement {
-        printed: printed.text()?.to_owned(),
-        quantity,
-        place: find(places, &place)?,
+        printed: figure.printed,
+        quantity: figure.quantity,
+        digits: figure.digits,
+        unit: own.filter(|own| own.id != beside.unit.id),
+        place,
         wording: fields.optional("wording").map(|wording| wording.text().map(str::to_owned)).transpose()?,
     };
     fields.end()?;
     Ok(Reading::Stated(Arc::new(statement)))
 }
 
-/// One of the five signs.
-pub fn relation(node: &Node<'_>) -> Result<Relation, Box<Fault>> {
-    node.word(Relation::from_slug, Relation::SLUGS)
+fn is_rank(quantity: &crate::domain::Quantity) -> bool {
+    [quantity.decimal, quantity.last()].iter().all(|it| it.scale() == 0 && !it.is_sign_negative() && !it.is_zero())
 }
 
-/// Whether a text prints this quantity: the same number to the same digit, and no other sign before it.
-pub fn is_printed(printed: &Node<'_>, quantity: &Quantity) -> Result<bool, Box<Fault>> {
-    let text = printed.text()?;
-    let signed = Relation::ALL.into_iter().find(|it| it.is_bound() && text.starts_with(it.sign()));
-    let sign_fits = signed.is_none_or(|it| it == quantity.relation);
-    let same = |it: Decimal| it == quantity.decimal && it.scale() == quantity.decimal.scale();
-    Ok(sign_fits && parse_printed(text).is_some_and(same))
-}
-
-fn find(places: &[Arc<Place>], node: &Node<'_>) -> Result<Arc<Place>, Box<Fault>> {
+/// The unit that is named.
+pub fn find_unit(units: &[Arc<Unit>], node: &Node<'_>) -> Read<Arc<Unit>> {
     let id = node.id()?;
-    let place = places.iter().find(|place| place.id == id);
+    let found = units.iter().find(|unit| unit.id == id);
+    found.cloned().ok_or_else(|| node.fault(Problem::UnknownId { id: id.to_owned() }))
+}
+
+fn find(places: &[PlaceAndPoint], node: &Node<'_>) -> Read<PlaceAndPoint> {
+    let id = node.id()?;
+    let place = places.iter().find(|(place, _)| place.id == id);
     place.cloned().ok_or_else(|| node.fault(Problem::UnknownId { id: id.to_owned() }))
 }
 
-/// An exact decimal in plain notation: digits, at most one point, a minus before.
-pub fn decimal(node: &Node<'_>) -> Result<Decimal, Box<Fault>> {
-    let text = node.text()?;
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number(whole) || !is_number(fraction) {
-        return Err(node.fault(Problem::NotDecimal));
-    }
-    if digits.bytes().filter(u8::is_ascii_digit).count() > MAX_DIGITS {
-        return Err(node.fault(Problem::TooManyDigits { limit: MAX_DIGITS }));
-    }
-    if whole.len() > 1 && whole.starts_with('0') {
-        return Err(node.fault(Problem::NotDecimal));
-    }
-    Decimal::from_str_exact(text).map_err(|_| node.fault(Problem::NotDecimal))
+/// A place where figures stand.
+pub fn place(fields: &mut Fields<'_>, id: String, documents: &[String], territories: &[String]) -> Read<PlaceAndPoint> {
+    let named = |node: Option<Node<'_>>, known: &[String]| {
+        let Some(node) = node else { return Ok(None) };
+        let id = node.id()?.to_owned();
+        if known.contains(&id) { Ok(Some(id)) } else { Err(node.fault(Problem::UnknownId { id })) }
+    };
+    let name = fields.required("name")?.wording()?;
+    let document = named(fields.optional("document"), documents)?;
+    let territory = named(fields.optional("territory"), territories)?;
+    let point = match fields.optional("decimal_point") {
+        Some(node) => node.word(point, ", or .")?,
+        None => ',',
+    };
+    Ok((Arc::new(Place { id, name, document, territory }), point))
 }
 
-/// The number that a text prints in Vietnamese notation.
-fn parse_printed(printed: &str) -> Option<Decimal> {
-    let printed_number = printed_number(printed);
-    let (whole, fraction) = printed_number.split_once(',').unwrap_or((printed_number, ""));
-    let mut groups = whole.trim_start_matches(['-', '−']).split('.').skip(1);
-    if fraction.contains(['.', ',']) || !groups.all(|group| group.len() == 3) {
-        return None;
-    }
-    let plain = printed_number.replace('.', "").replace(',', ".").replace('−', "-");
-    Decimal::from_str_exact(&plain).ok()
+fn point(word: &str) -> Option<char> {
+    [',', '.'].into_iter().find(|point| word.chars().eq([*point]))
 }

@@ -1,7 +1,5 @@
 //! JSON as a tree, within the limits: what text and structures become before anybody asks what they mean.
 
-use unicode_normalization::{IsNormalized, is_nfc_quick};
-
 use crate::domain::{Fault, JsonKind, Problem};
 
 use super::limits::{MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_TEXT};
@@ -95,10 +93,7 @@ impl Budget {
         if text.len() > MAX_TEXT && text.chars().nth(MAX_TEXT).is_some() {
             return Err(Problem::TextTooLong { limit: MAX_TEXT }.into());
         }
-        self.spend(text.len())?;
-        // The quick check also refuses the rare letter that has no composed form. The full one would cost every reader
-        // the tables of all of Unicode.
-        if is_nfc_quick(text.chars()) == IsNormalized::Yes { Ok(()) } else { Err(Problem::NotNormalized.into()) }
+        self.spend(text.len())
     }
 
     /// Pays for a key and checks it against those before it.

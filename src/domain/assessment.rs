@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Agreement, Check, Comparison, Direction, Gap, Indicator, OfficialVerdict, Quantity, Reading, TargetChange,
-    attainment, relative_gap,
+    Agreement, Check, Comparison, Direction, Gap, Indicator, Missing, OfficialVerdict, Quantity, Reading, Reason, Role,
+    TargetChange, attainment, relative_gap,
 };
 
 /// Everything the rules say of one indicator in one comparison.
@@ -18,6 +18,10 @@ pub struct Assessment {
     pub outcome: Reading,
     /// What is aimed for next.
     pub next: Reading,
+    /// What was reached in the year before.
+    pub previous: Reading,
+    /// A second plan for the same time.
+    pub alternative: Reading,
     /// Outcome minus plan, where both are stated.
     pub gap: Option<Gap>,
     /// The gap in % of the plan, for amounts and counts.
@@ -35,26 +39,58 @@ pub struct Assessment {
 impl Assessment {
     /// Applies the rules to an indicator.
     pub fn of(indicator: &Arc<Indicator>, comparison: &Comparison) -> Self {
-        let target = indicator.reading(&comparison.target.id);
-        let outcome = indicator.reading(&comparison.outcome.id);
-        let next = indicator.reading(&comparison.next.id);
+        // A role that nobody has is not reported; nothing asks for it then.
+        let reading = |role| {
+            let period = comparison.period(role);
+            period.map_or(&Reading::Missing(Missing::NotReported), |period| indicator.reading(&period.id))
+        };
+        let [target, outcome, next] = [Role::Target, Role::Outcome, Role::Next].map(reading);
         let kind = indicator.unit.kind;
-        let both = target.quantity().zip(outcome.quantity());
-        let check = both.map_or(Check::MISSING, |(target, outcome)| Check::of(target, outcome, indicator.direction));
+        let own = |reading: &Reading| indicator.unit_of(reading).id == indicator.unit.id;
+        let comparable = |one: &Reading, other: &Reading| own(one) && own(other);
+        let both = target.quantity().zip(outcome.quantity()).filter(|_| comparable(target, outcome));
+        let check = match both {
+            Some((target, outcome)) => Check::of(target, outcome, indicator.direction),
+            None => Check::not_judged(match (target, outcome) {
+                (Reading::Missing(_), _) | (_, Reading::Missing(_)) => Reason::Missing,
+                (Reading::Worded(_), _) | (_, Reading::Worded(_)) => Reason::Worded,
+                (Reading::Stated(_), Reading::Stated(_)) => Reason::UnitsDiffer,
+            }),
+        };
+        let beside = |earlier: &'_ Reading| earlier.quantity().filter(|_| comparable(earlier, next)).copied();
         Self {
             gap: both.and_then(|(target, outcome)| Gap::between(target, outcome, kind)),
             relative: both.and_then(|(target, outcome)| relative_gap(target, outcome, kind)),
             attainment: both.and_then(|(target, outcome)| attainment(target, outcome, kind, indicator.direction)),
-            agreement: check.against(indicator.official.as_ref()),
-            target_change: next
-                .quantity()
-                .map(|next| TargetChange::of(next, target.quantity(), outcome.quantity(), indicator.direction)),
+            agreement: check.against(indicator.official.as_ref(), comparison.met_or_better),
+            target_change: next.quantity().map(|next| {
+                TargetChange::of(next, beside(target).as_ref(), beside(outcome).as_ref(), indicator.direction)
+            }),
             check,
             target: target.clone(),
             outcome: outcome.clone(),
             next: next.clone(),
+            previous: reading(Role::Previous).clone(),
+            alternative: reading(Role::Alternative).clone(),
             indicator: Arc::clone(indicator),
         }
+    }
+
+    /// What is stated for the period in a role.
+    pub fn reading(&self, role: Role) -> &Reading {
+        match role {
+            Role::Previous => &self.previous,
+            Role::Target => &self.target,
+            Role::Alternative => &self.alternative,
+            Role::Outcome => &self.outcome,
+            Role::Next => &self.next,
+        }
+    }
+
+    /// Whether plan and outcome are in the indicator's own unit.
+    pub fn is_comparable(&self) -> bool {
+        let own = |reading: &Reading| self.indicator.unit_of(reading).id == self.indicator.unit.id;
+        own(&self.target) && own(&self.outcome)
     }
 
     /// The report's own verdict.

@@ -17,19 +17,20 @@ slugs!(Baseline { Target = "target", Next = "next" });
 impl Baseline {
     /// The comparison with this target at zero and the other one beside the outcome.
     pub fn comparison(self, comparison: &Comparison) -> Comparison {
-        let Comparison { target, outcome, next } = comparison.clone();
-        match self {
-            Self::Target => Comparison { target, outcome, next },
-            Self::Next => Comparison { target: next, outcome, next: target },
+        let mut comparison = comparison.clone();
+        if self == Self::Next {
+            std::mem::swap(&mut comparison.target, &mut comparison.next);
         }
+        comparison
     }
 
-    /// Its period.
-    pub fn period(self, comparison: &Comparison) -> &Period {
+    /// Its period, where the comparison has one.
+    pub fn period(self, comparison: &Comparison) -> Option<&Period> {
         match self {
             Self::Target => &comparison.target,
             Self::Next => &comparison.next,
         }
+        .as_ref()
     }
 
     /// What an indicator has stated for it.

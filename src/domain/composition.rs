@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::{Indicator, Relation, UnitKind, difference, sum};
+use super::{Indicator, UnitKind, difference, sum};
 
 /// The shares of a whole in one period.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct Composition {
 pub enum CompositionError {
     /// The group is not a composition, or a part is not in %.
     NotShares,
-    /// A share is missing or only a bound.
+    /// A share is missing, a bound, a range or only approximate.
     Unknown,
 }
 
@@ -33,7 +33,9 @@ impl Composition {
             if part.unit.kind != UnitKind::Percent {
                 return Err(CompositionError::NotShares);
             }
-            let share = part.reading(period).quantity().filter(|quantity| quantity.relation == Relation::Equal);
+            let reading = part.reading(period);
+            let is_share = part.unit_of(reading).kind == UnitKind::Percent;
+            let share = reading.quantity().filter(|quantity| is_share && quantity.is_plain());
             let share = share.ok_or(CompositionError::Unknown)?.decimal;
             total = sum(total, share).ok_or(CompositionError::Unknown)?;
             shares.push((part.id.clone(), share));

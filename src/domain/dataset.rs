@@ -1,39 +1,11 @@
 //! A report as data: the document, its periods, and its groups of indicators in the printed order.
 
-use std::sync::Arc;
+use std::{collections::BinaryHeap, sync::Arc};
 
 use super::{
-    Assessment, Baseline, Comparison, Composition, CompositionError, Indicator, Period, PolicyArea, SectorReport,
-    Wording,
+    Assessment, Baseline, Column, Comparison, Composition, CompositionError, Document, Indicator, OfficialVerdict,
+    Period, PolicyArea, SectorReport, StatedCounts, Territory, Wording,
 };
-
-/// The territory the figures are about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Territory {
-    /// Name at the time of the report.
-    pub name: Wording,
-    /// Which boundaries the figures cover, in a few words.
-    pub boundaries: Wording,
-    /// What has changed since.
-    pub note: Wording,
-}
-
-/// The document the figures are taken from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
-    /// Key of the dataset.
-    pub id: String,
-    /// Number and sign, such as `163/BC-UBND`.
-    pub number: String,
-    /// Day of issue: year, month, day.
-    pub date: (i32, u8, u8),
-    /// Who issued it.
-    pub issuer: Wording,
-    /// Its title.
-    pub title: Wording,
-    /// What the figures cover.
-    pub territory: Territory,
-}
 
 /// How the rows of a group belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +31,10 @@ pub struct Group {
     pub name: Wording,
     /// How its rows belong together.
     pub kind: GroupKind,
+    /// Ids of the indicators that are shares of one whole, where they are not all; empty otherwise.
+    pub shares: Vec<String>,
+    /// The report's verdict on the heading, for all its rows together.
+    pub official: Option<OfficialVerdict>,
     /// Its indicators in the printed order.
     pub indicators: Vec<Arc<Indicator>>,
 }
@@ -67,9 +43,15 @@ impl Group {
     /// The shares of this group as a whole; an error when it is no composition or its shares cannot be added.
     pub fn composition(&self, period: &Period) -> Result<Composition, CompositionError> {
         match self.kind {
-            GroupKind::Composition => Composition::of(&self.indicators, &period.id),
+            GroupKind::Composition => Composition::of(&self.parts(), &period.id),
             _ => Err(CompositionError::NotShares),
         }
+    }
+
+    /// The indicators that are shares of one whole.
+    pub fn parts(&self) -> Vec<Arc<Indicator>> {
+        let is_part = |indicator: &&Arc<Indicator>| self.shares.is_empty() || self.shares.contains(&indicator.id);
+        self.indicators.iter().filter(is_part).cloned().collect()
     }
 }
 
@@ -78,6 +60,16 @@ impl Group {
 pub struct Dataset {
     /// Where the figures come from.
     pub document: Document,
+    /// Further documents that some figures come from.
+    pub documents: Vec<Document>,
+    /// The territory the figures are about.
+    pub territory: Territory,
+    /// Further territories that some figures are about, by key: those that were merged into this one.
+    pub territories: Vec<(String, Territory)>,
+    /// Remarks on the whole table.
+    pub notes: Vec<Wording>,
+    /// How many verdicts of each kind the report itself counts.
+    pub stated_counts: Option<StatedCounts>,
     /// All periods, in the dataset's order.
     pub periods: Vec<Period>,
     /// The periods the table sets side by side.
@@ -95,26 +87,95 @@ pub struct Dataset {
     places: Vec<usize>,
 }
 
+/// What a dataset is made of, before anything is judged.
+#[expect(missing_docs, reason = "the fields are those of the dataset")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contents {
+    pub document: Document,
+    pub documents: Vec<Document>,
+    pub territory: Territory,
+    pub territories: Vec<(String, Territory)>,
+    pub notes: Vec<Wording>,
+    pub stated_counts: Option<StatedCounts>,
+    pub periods: Vec<Period>,
+    pub comparison: Comparison,
+    pub groups: Vec<Group>,
+    pub headlines: Vec<String>,
+}
+
 impl Dataset {
     /// A dataset without a sector report, its indicators judged.
-    pub fn new(
-        document: Document,
-        periods: Vec<Period>,
-        comparison: Comparison,
-        groups: Vec<Group>,
-        headlines: Vec<String>,
-    ) -> Self {
+    pub fn new(contents: Contents) -> Self {
         let judged = |comparison: &Comparison| -> Vec<Arc<Assessment>> {
-            let indicators = groups.iter().flat_map(|group| &group.indicators);
+            let indicators = contents.groups.iter().flat_map(|group| &group.indicators);
             indicators.map(|indicator| Arc::new(Assessment::of(indicator, comparison))).collect()
         };
-        let assessments = judged(&comparison);
-        let from_next = judged(&Baseline::Next.comparison(&comparison));
-        let id = |place: usize| assessments.get(place).map(|it| it.indicator.id.as_str());
-        let mut places: Vec<usize> = (0..assessments.len()).collect();
-        places.sort_unstable_by(|one, other| id(*one).cmp(&id(*other)));
-        let sector_report = None;
-        Self { document, periods, comparison, groups, headlines, sector_report, assessments, from_next, places }
+        let assessments = judged(&contents.comparison);
+        let from_next = judged(&Baseline::Next.comparison(&contents.comparison));
+        // A heap, because it is a tenth of the code of a sort.
+        let ids = assessments.iter().enumerate().map(|(place, it)| (it.indicator.id.as_str(), place));
+        let sorted = ids.collect::<BinaryHeap<_>>().into_sorted_vec();
+        let places = sorted.into_iter().map(|(_, place)| place).collect();
+        let Contents {
+            document,
+            documents,
+            territory,
+            territories,
+            notes,
+            stated_counts,
+            periods,
+            comparison,
+            groups,
+            headlines,
+        } = contents;
+        Self {
+            document,
+            documents,
+            territory,
+            territories,
+            notes,
+            stated_counts,
+            periods,
+            comparison,
+            groups,
+            headlines,
+            sector_report: None,
+            assessments,
+            from_next,
+            places,
+        }
+    }
+
+    /// What it is made of, without its sector report.
+    pub fn contents(&self) -> Contents {
+        let it = self.clone();
+        Contents {
+            document: it.document,
+            documents: it.documents,
+            territory: it.territory,
+            territories: it.territories,
+            notes: it.notes,
+            stated_counts: it.stated_counts,
+            periods: it.periods,
+            comparison: it.comparison,
+            groups: it.groups,
+            headlines: it.headlines,
+        }
+    }
+
+    /// The document with this key, among all that figures come from.
+    pub fn document(&self, id: &str) -> Option<&Document> {
+        std::iter::once(&self.document).chain(&self.documents).find(|document| document.id == id)
+    }
+
+    /// Whether it has something to show in a column of the table.
+    pub fn shows(&self, column: Column) -> bool {
+        column.is_of(&self.comparison) && (column != Column::Verdict || self.has_verdicts())
+    }
+
+    /// Whether the report judges anything.
+    pub fn has_verdicts(&self) -> bool {
+        self.indicators().any(|indicator| indicator.official.is_some())
     }
 
     /// All indicators in the report's order.

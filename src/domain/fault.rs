@@ -37,8 +37,6 @@ pub enum Problem {
     TextTooLong { limit: usize },
     /// An empty text.
     EmptyText,
-    /// A text that is not in Unicode normal form C.
-    NotNormalized,
     /// Another kind of value.
     WrongKind { expected: JsonKind, found: JsonKind },
     /// A field the format does not have.
@@ -49,6 +47,8 @@ pub enum Problem {
     RepeatedKey { name: String },
     /// The same id twice.
     RepeatedId { id: String },
+    /// Two documents with one number.
+    RepeatedNumber { number: String },
     /// A format version this program does not read.
     UnknownFormat { supported: i64 },
     /// A word that is none of the allowed ones.
@@ -67,6 +67,36 @@ pub enum Problem {
     TooManyDigits { limit: usize },
     /// The printed text shows another number than the decimal.
     PrintedDiffers { printed: String, decimal: String },
+    /// The printed text says by a sign or word that the number is below zero, and the decimal is not; or the reverse.
+    SignDiffers { printed: String, sign: String, decimal: String },
+    /// A value is called a fall, and its decimal is not below zero.
+    DoesNotFall { decimal: String },
+    /// The printed text says by a word that the number rises, and the decimal is below zero.
+    RiseDiffers { printed: String, sign: String, decimal: String },
+    /// The printed text says by a sign or word that the number is a bound, and the relation says something else.
+    RelationDiffers { printed: String, sign: String, relation: &'static str },
+    /// The printed text bounds a fall, and the relation is not the one that follows for a number below zero.
+    FallBounded { printed: String, expected: &'static str },
+    /// The printed text says by a word that the number is approximate, and the value does not.
+    NotCalledApproximate { printed: String, word: String },
+    /// A number in the printed text that is not the stated one.
+    SecondNumber { printed: String, number: String },
+    /// A range is stated, and the printed text has one number.
+    NoSecondNumber { printed: String },
+    /// A word or sign in the printed text that could change the number, and that nobody explains.
+    Obscure { printed: String, piece: String },
+    /// An aside that does not stand in the printed text.
+    NotPrinted { aside: String },
+    /// A range whose end is below its beginning, or that is a bound besides.
+    BadRange,
+    /// A rank that is no whole number above 0.
+    BadRank,
+    /// A unit of ranks whose indicator says that more is better.
+    RankDirection,
+    /// Two roles of the comparison for one period.
+    RepeatedRole { role: &'static str },
+    /// A comparison without target and outcome.
+    NoRole,
     /// A number that does not fit.
     OutOfRange,
     /// A list that must not be empty.
@@ -117,25 +147,81 @@ impl fmt::Display for Problem {
             Self::TooMany { limit } => write!(f, "more than {limit} entries"),
             Self::TextTooLong { limit } => write!(f, "longer than {limit} characters"),
             Self::EmptyText => f.write_str("expected a text that is not empty"),
-            Self::NotNormalized => f.write_str("expected text in Unicode normal form C (NFC)"),
             Self::WrongKind { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::UnknownField { name } => write!(f, "unknown field “{name}”"),
             Self::MissingField { name } => write!(f, "missing field “{name}”"),
             Self::RepeatedKey { name } => write!(f, "key “{name}” stands here twice"),
             Self::RepeatedId { id } => write!(f, "id “{id}” is used twice"),
-            Self::UnknownFormat { supported } => write!(f, "unknown format version: expected {supported}"),
+            Self::RepeatedNumber { number } => write!(f, "another document has the number “{number}” already"),
+            Self::UnknownFormat { supported } => {
+                write!(f, "unknown format version: expected {supported} or an older one")
+            }
             Self::UnknownWord { found, expected } => write!(f, "expected one of {expected}, found “{found}”"),
             Self::UnknownId { id } => write!(f, "“{id}” is not defined in this dataset"),
             Self::MissingPeriod { id } => {
                 write!(f, "no entry for period “{id}”: expected a value or {{\"missing\": reason}}")
             }
             Self::BadId => f.write_str("expected an id of lower-case letters, digits and hyphens"),
-            Self::BadDate => f.write_str("expected a day as YYYY-MM-DD"),
+            Self::BadDate => f.write_str("expected a date as YYYY-MM-DD, or as YYYY-MM or YYYY where no more is known"),
             Self::NotDecimal => f.write_str("expected a decimal number such as \"8.5\", as a text"),
             Self::TooManyDigits { limit } => write!(f, "more than {limit} digits"),
             Self::PrintedDiffers { printed, decimal } => {
                 write!(f, "the printed text “{printed}” and the decimal “{decimal}” are different numbers")
             }
+            Self::SignDiffers { printed, sign, decimal } if sign.is_empty() => {
+                write!(
+                    f,
+                    "the decimal “{decimal}” is below zero, but the printed text “{printed}” does not say so: a value that falls says \"falls\": true"
+                )
+            }
+            Self::SignDiffers { printed, sign, decimal } => {
+                write!(
+                    f,
+                    "the printed text “{printed}” says “{sign}”, so its number is below zero, but the decimal is “{decimal}”"
+                )
+            }
+            Self::DoesNotFall { decimal } => {
+                write!(f, "a value with \"falls\": true is below zero, but the decimal is “{decimal}”")
+            }
+            Self::RiseDiffers { printed, sign, decimal } => {
+                write!(f, "the printed text “{printed}” says “{sign}”, but the decimal “{decimal}” is below zero")
+            }
+            Self::RelationDiffers { printed, sign, relation } if sign.is_empty() => {
+                write!(f, "the relation is “{relation}”, but the printed text “{printed}” shows no such sign or word")
+            }
+            Self::RelationDiffers { printed, sign, relation } => {
+                write!(f, "the printed text “{printed}” says “{sign}”, but the relation is “{relation}”")
+            }
+            Self::FallBounded { printed, expected } => {
+                write!(
+                    f,
+                    "the printed text “{printed}” bounds a fall, so the relation of the decimal must be “{expected}”"
+                )
+            }
+            Self::NotCalledApproximate { printed, word } => {
+                write!(f, "the printed text “{printed}” says “{word}”: the value must say \"approximate\": true")
+            }
+            Self::SecondNumber { printed, number } => write!(
+                f,
+                "the printed text “{printed}” has a second number, “{number}”: state a range with \"until\", or name what is not the value in \"aside\""
+            ),
+            Self::NoSecondNumber { printed } => {
+                write!(f, "a range is stated, but the printed text “{printed}” has one number")
+            }
+            Self::Obscure { printed, piece } => write!(
+                f,
+                "“{piece}” in the printed text “{printed}” is not understood: if it does not change the number, name it in \"aside\""
+            ),
+            Self::NotPrinted { aside } => write!(f, "“{aside}” does not stand in the printed text"),
+            Self::BadRange => {
+                f.write_str("expected a range: a second number that is not below the first, and the relation “=”")
+            }
+            Self::BadRank => f.write_str("a rank must be a whole number above 0"),
+            Self::RankDirection => {
+                f.write_str("of ranks the lower is better: expected the direction “lower” or “neutral”")
+            }
+            Self::RepeatedRole { role } => write!(f, "this period has another role already, “{role}”"),
+            Self::NoRole => f.write_str("expected at least one of the roles “target” and “outcome”"),
             Self::OutOfRange => f.write_str("number out of range"),
             Self::EmptyList => f.write_str("expected at least one entry"),
             Self::NotShares => f.write_str("the parts of a composition must be in percent"),

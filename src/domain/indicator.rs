@@ -22,6 +22,10 @@ pub struct Place {
     pub id: String,
     /// How to find it in the document.
     pub name: Wording,
+    /// Key of the document, where it is not the dataset's own.
+    pub document: Option<String>,
+    /// Key of the territory its figures cover, where it is not the dataset's own.
+    pub territory: Option<String>,
 }
 
 /// A figure of the report: what is printed, what it means, and where it stands.
@@ -31,32 +35,24 @@ pub struct Statement {
     pub printed: String,
     /// What that means.
     pub quantity: Quantity,
+    /// The digits as printed, in Vietnamese notation and without a sign, where writing the number would give others:
+    /// `01` of "≥ 01".
+    pub digits: Option<String>,
+    /// The unit of this value alone, where it is not the indicator's.
+    pub unit: Option<Arc<Unit>>,
     /// Where it is printed.
     pub place: Arc<Place>,
     /// The indicator's name at that place, when it is worded differently there.
     pub wording: Option<String>,
 }
 
-impl Statement {
-    /// The digits as printed, in Vietnamese notation: `01` of "≥ 01", `19.515` of "19.515 tỷ đồng".
-    pub fn printed_number(&self) -> &str {
-        printed_number(&self.printed)
-    }
-}
-
-/// The first number in a printed text: digits with dots and commas between them, and a minus before.
-///
-/// ```
-/// assert_eq!(chi_tieu::domain::printed_number("Từ 0,8% trở lên"), "0,8");
-/// assert_eq!(chi_tieu::domain::printed_number("-9,2"), "-9,2");
-/// ```
-pub fn printed_number(printed: &str) -> &str {
-    let Some(first) = printed.find(|c: char| c.is_ascii_digit()) else { return "" };
-    let before = printed.get(..first).unwrap_or_default();
-    let start = if before.ends_with(['-', '−']) { before.trim_end_matches(['-', '−']).len() } else { first };
-    let rest = printed.get(first..).unwrap_or_default();
-    let length = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
-    printed.get(start..first + length).unwrap_or_default().trim_end_matches(['.', ','])
+/// A value in words, such as "Xuất siêu" where a deficit was planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The words as printed, and their translation.
+    pub text: Wording,
+    /// Where they are printed.
+    pub place: Arc<Place>,
 }
 
 /// What the report says of one indicator in one period.
@@ -64,6 +60,8 @@ pub fn printed_number(printed: &str) -> &str {
 pub enum Reading {
     /// A figure.
     Stated(Arc<Statement>),
+    /// Words instead of a figure.
+    Worded(Arc<Words>),
     /// No figure, with the reason. Never 0 and never an empty text.
     Missing(Missing),
 }
@@ -73,6 +71,15 @@ impl Reading {
     pub fn quantity(&self) -> Option<&Quantity> {
         match self {
             Self::Stated(statement) => Some(&statement.quantity),
+            Self::Worded(_) | Self::Missing(_) => None,
+        }
+    }
+
+    /// Where it is printed.
+    pub fn place(&self) -> Option<&Arc<Place>> {
+        match self {
+            Self::Stated(statement) => Some(&statement.place),
+            Self::Worded(words) => Some(&words.place),
             Self::Missing(_) => None,
         }
     }
@@ -110,9 +117,19 @@ pub struct Indicator {
     pub official: Option<OfficialVerdict>,
     /// Remarks on its values.
     pub notes: Vec<Note>,
+    /// The body in charge of it, where the report names one.
+    pub responsible: Option<Wording>,
 }
 
 impl Indicator {
+    /// The unit of a value: its own, or the indicator's.
+    pub fn unit_of<'a>(&'a self, reading: &'a Reading) -> &'a Arc<Unit> {
+        match reading {
+            Reading::Stated(statement) => statement.unit.as_ref().unwrap_or(&self.unit),
+            Reading::Worded(_) | Reading::Missing(_) => &self.unit,
+        }
+    }
+
     /// What is stated for the period with this id; not reported when the period is unknown.
     pub fn reading(&self, period: &str) -> &Reading {
         let found = self.readings.iter().find(|(known, _)| known == period);

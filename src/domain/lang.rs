@@ -1,4 +1,4 @@
-//! The two languages readers choose from. Every text of a dataset is in both.
+//! The two languages readers choose from. A dataset's texts are in Vietnamese, and in English where they are translated.
 
 use super::Wording;
 
@@ -44,11 +44,16 @@ impl Lang {
         }
     }
 
-    /// A dataset's text in this language.
+    /// A dataset's text in this language, or in Vietnamese where it has no translation.
     pub fn of(self, wording: &Wording) -> &str {
         match self {
             Self::Vi => &wording.vi,
-            Self::En => &wording.en,
+            Self::En => wording.en.as_ref().unwrap_or(&wording.vi),
         }
+    }
+
+    /// The tag of the language that [`of`](Self::of) gives, where that is another one than was asked for.
+    pub fn instead(self, wording: &Wording) -> Option<&'static str> {
+        (self == Self::En && wording.en.is_none()).then_some(Self::Vi.tag())
     }
 }

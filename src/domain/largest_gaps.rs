@@ -10,11 +10,11 @@ use super::{Assessment, Block, ComputedVerdict, UnitKind, Verdict};
 /// the plan, or, where a plan of 0 or of another sign leaves no percentage, only gaps in the same unit.
 pub fn distance_from_plan(assessment: &Assessment) -> Option<(Block, Decimal)> {
     let unit = &assessment.indicator.unit;
-    let gap = assessment.gap?.amount.abs();
+    let gap = assessment.gap?.size.decimal.abs();
     Some(match (unit.kind, assessment.relative) {
         (UnitKind::Percent, _) => (Block::Points, gap),
-        (UnitKind::Amount | UnitKind::Count, Some(relative)) => (Block::Relative, relative.decimal.abs()),
-        (UnitKind::Amount | UnitKind::Count, None) => (Block::Unit(unit.id.clone()), gap),
+        (_, Some(relative)) => (Block::Relative, relative.decimal.abs()),
+        (_, None) => (Block::Unit(unit.id.clone()), gap),
     })
 }
 

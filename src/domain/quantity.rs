@@ -1,10 +1,8 @@
-//! A printed number: an exact decimal that may be a bound instead of a value.
+//! A printed number: an exact decimal that may be a bound, an end of a range or only approximate instead of a value.
 
 use rust_decimal::Decimal;
 
-use super::Fraction;
-
-use super::slug::slugs;
+use super::{Fraction, slug::slugs};
 
 /// How a printed number relates to the true one. `<3`, `≥ 90` and "từ 0,8% trở lên" are bounds, not values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,14 +53,38 @@ impl Relation {
 pub struct Quantity {
     /// Value or kind of bound.
     pub relation: Relation,
-    /// The number. Its scale is the number of decimals printed.
+    /// The number, or the first of a range. Its scale is the number of decimals printed.
     pub decimal: Decimal,
+    /// The last number of a range, "7,5-8,0". Only where the relation is `=`, and never below the first.
+    pub until: Option<Decimal>,
+    /// The report says that it is only about so much: "khoảng", "gần", "xấp xỉ".
+    pub approximate: bool,
 }
 
 impl Quantity {
     /// A plain value.
     pub fn exactly(decimal: Decimal) -> Self {
-        Self { relation: Relation::Equal, decimal }
+        Self::bounded(Relation::Equal, decimal)
+    }
+
+    /// A value or a bound.
+    pub fn bounded(relation: Relation, decimal: Decimal) -> Self {
+        Self { relation, decimal, until: None, approximate: false }
+    }
+
+    /// A range, both ends included.
+    pub fn ranging(from: Decimal, until: Decimal) -> Self {
+        Self { until: Some(until), ..Self::exactly(from) }
+    }
+
+    /// Whether it is one number that is known: no bound, no range, not approximate.
+    pub fn is_plain(&self) -> bool {
+        !self.relation.is_bound() && self.until.is_none() && !self.approximate
+    }
+
+    /// The last number: of a range its end, otherwise the only one.
+    pub fn last(&self) -> Decimal {
+        self.until.unwrap_or(self.decimal)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Measure, Period, PolicyArea, Quantity, Wording, slug::slugs};
+use super::{Measure, Moment, Period, PolicyArea, Quantity, Wording, slug::slugs};
 
 /// A figure of the prose with its own unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,23 +11,12 @@ pub struct Figure {
     pub printed: String,
     /// What that means.
     pub quantity: Quantity,
+    /// The digits as printed, in Vietnamese notation and without a sign, where writing the number would give others.
+    pub digits: Option<String>,
     /// Its unit.
     pub measure: Arc<Measure>,
-    /// The report says that it is approximate ("khoảng").
-    pub approximate: bool,
     /// The number of names that the report lists, not a number it prints.
     pub counted: bool,
-}
-
-/// A day, a month or a year, as precise as the report is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// Year.
-    pub year: i32,
-    /// Month, 1 to 12.
-    pub month: Option<u8>,
-    /// Day of the month; only with a month.
-    pub day: Option<u8>,
 }
 
 /// When a result holds.

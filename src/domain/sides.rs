@@ -25,8 +25,10 @@ impl Sides {
             match row.check.verdict {
                 ComputedVerdict::Reached(Verdict::Exceeded) => sides.better += 1,
                 ComputedVerdict::Reached(Verdict::Met) => sides.equal += 1,
-                ComputedVerdict::Reached(Verdict::Missed) => sides.worse += 1,
-                ComputedVerdict::CannotTell | ComputedVerdict::NotJudged => sides.other += 1,
+                ComputedVerdict::Reached(Verdict::Nearly | Verdict::Missed) => sides.worse += 1,
+                ComputedVerdict::Reached(Verdict::Other) | ComputedVerdict::CannotTell | ComputedVerdict::NotJudged => {
+                    sides.other += 1;
+                }
             }
         }
         sides

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::{Assessment, Column, Reading, UnitKind, Verdict};
+use super::{Assessment, Column, UnitKind, Verdict};
 
 /// A column and a way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,12 +48,15 @@ impl Sorting {
 
     /// Which order an indicator belongs to.
     pub fn block(&self, assessment: &Assessment) -> Block {
+        if let Some(role) = self.column.role() {
+            return Block::Unit(assessment.indicator.unit_of(assessment.reading(role)).id.clone());
+        }
         let unit = &assessment.indicator.unit;
         match (self.column, unit.kind) {
-            (Column::Name | Column::Verdict | Column::Unit | Column::Check, _) => Block::All,
             (Column::Gap, UnitKind::Percent) => Block::Points,
             (Column::Gap, UnitKind::Amount | UnitKind::Count) => Block::Relative,
-            (Column::Plan | Column::Outcome | Column::Next, _) => Block::Unit(unit.id.clone()),
+            (Column::Gap, UnitKind::Rate | UnitKind::Rank) => Block::Unit(unit.id.clone()),
+            _ => Block::All,
         }
     }
 
@@ -69,18 +72,19 @@ impl Sorting {
     }
 
     fn key(&self, assessment: &Assessment) -> Option<Decimal> {
-        let number = |reading: &Reading| reading.quantity().map(|quantity| quantity.decimal);
+        if let Some(role) = self.column.role() {
+            return assessment.reading(role).quantity().map(|quantity| quantity.decimal);
+        }
         match self.column {
-            Column::Name | Column::Unit | Column::Check => None,
-            Column::Plan => number(&assessment.target),
-            Column::Outcome => number(&assessment.outcome),
-            Column::Next => number(&assessment.next),
-            Column::Gap if assessment.indicator.unit.kind == UnitKind::Percent => assessment.gap.map(|gap| gap.amount),
-            Column::Gap => assessment.relative.map(|relative| relative.decimal),
+            Column::Gap if assessment.indicator.unit.kind.has_percentages() => {
+                assessment.relative.map(|relative| relative.decimal)
+            }
+            Column::Gap => assessment.gap.map(|gap| gap.size.decimal),
             Column::Verdict => {
                 let official = assessment.official()?;
                 Verdict::ALL.into_iter().position(|verdict| verdict == official.class).map(Decimal::from)
             }
+            _ => None,
         }
     }
 }

@@ -4,6 +4,5 @@ use super::{Comparison, Composition, Group, Period};
 
 /// The periods whose shares are all stated, in the order of the comparison.
 pub fn stated_wholes<'c>(comparison: &'c Comparison, group: &Group) -> Vec<(&'c Period, Composition)> {
-    let periods = [&comparison.target, &comparison.outcome, &comparison.next];
-    periods.into_iter().filter_map(|period| Some((period, group.composition(period).ok()?))).collect()
+    comparison.periods().filter_map(|(_, period)| Some((period, group.composition(period).ok()?))).collect()
 }

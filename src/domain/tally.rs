@@ -37,6 +37,12 @@ impl Tally {
         self.counts.iter().sum()
     }
 
+    /// The verdicts worth a word: the three that every report knows, and none; others only where they are given.
+    pub fn shown(&self) -> impl Iterator<Item = (Option<Verdict>, usize)> {
+        let is_usual = |verdict: Option<Verdict>| !matches!(verdict, Some(Verdict::Nearly | Verdict::Other));
+        self.counted().filter(move |(verdict, count)| is_usual(*verdict) || *count > 0)
+    }
+
     fn counted(&self) -> impl Iterator<Item = (Option<Verdict>, usize)> {
         VERDICTS.into_iter().zip(self.counts)
     }

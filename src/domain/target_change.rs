@@ -15,14 +15,28 @@ pub enum Move {
     Equal,
     /// Lower by this much.
     Lower(Decimal),
-    /// The earlier figure is only a bound, so no distance can be told.
+    /// The earlier figure is a bound, one of the two is only approximate, or they reach into each other: no distance can
+    /// be told.
     CannotTell,
 }
 
 impl Move {
-    /// From one threshold to another, read as numbers: "from 0.8 up" after "at least 1" is lower by 0.2.
-    fn between(from: Decimal, to: Decimal) -> Self {
-        match (to.cmp(&from), difference(from, to)) {
+    /// From one threshold to another, read as numbers: "from 0.8 up" after "at least 1" is lower by 0.2. Between ranges it
+    /// is the way between the ends that face each other, where they do not overlap.
+    fn between(from: &Quantity, to: &Quantity) -> Self {
+        if from.approximate || to.approximate {
+            return Self::CannotTell;
+        }
+        let ends = if to.decimal > from.last() {
+            (from.last(), to.decimal)
+        } else if to.last() < from.decimal {
+            (from.decimal, to.last())
+        } else if from.decimal == to.decimal && from.last() == to.last() {
+            return Self::Equal;
+        } else {
+            return Self::CannotTell;
+        };
+        match (ends.1.cmp(&ends.0), difference(ends.0, ends.1)) {
             (Ordering::Equal, _) => Self::Equal,
             (Ordering::Greater, Some(distance)) => Self::Higher(distance),
             (Ordering::Less, Some(distance)) => Self::Lower(-distance),
@@ -54,12 +68,12 @@ impl TargetChange {
     /// ```
     pub fn of(next: &Quantity, plan: Option<&Quantity>, outcome: Option<&Quantity>, direction: Direction) -> Self {
         let against_outcome = outcome.map(|outcome| match outcome.relation {
-            Relation::Equal => Move::between(outcome.decimal, next.decimal),
+            Relation::Equal => Move::between(outcome, next),
             _ => Move::CannotTell,
         });
         let reached = |outcome| Check::of(next, outcome, direction).verdict;
         Self {
-            against_plan: plan.map(|plan| Move::between(plan.decimal, next.decimal)),
+            against_plan: plan.map(|plan| Move::between(plan, next)),
             against_outcome,
             already_reached: outcome.is_some_and(
                 |outcome| matches!(reached(outcome), ComputedVerdict::Reached(verdict) if verdict.is_reached()),

@@ -11,9 +11,23 @@ pub enum UnitKind {
     Amount,
     /// A count of things, such as communes.
     Count,
+    /// A rate that is not per hundred: per mille, per 10,000 people. Its gaps are in that rate, without a percentage.
+    Rate,
+    /// A place in an order, "hạng 25": a whole number, the lower the better, and no percentage of it means anything.
+    Rank,
 }
 
-slugs!(UnitKind { Percent = "percent", Amount = "amount", Count = "count" });
+slugs!(UnitKind { Percent = "percent", Amount = "amount", Count = "count", Rate = "rate", Rank = "rank" });
+
+impl UnitKind {
+    /// Whether a percentage of a figure means anything: not of a percentage, another rate or a rank.
+    pub fn has_percentages(self) -> bool {
+        match self {
+            Self::Amount | Self::Count => true,
+            Self::Percent | Self::Rate | Self::Rank => false,
+        }
+    }
+}
 
 /// A unit with the name readers see, verbatim: it is never rescaled or abbreviated.
 #[derive(Clone, Debug, PartialEq, Eq)]

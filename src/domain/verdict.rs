@@ -1,8 +1,10 @@
 //! Two judgements kept apart: the report's own verdict, and what its figures say by rule.
 
-use std::cmp::Ordering;
-
-use super::{Direction, Quantity, Relation, slug::slugs};
+use super::{
+    Direction, Quantity, Relation,
+    reach::{Edge, Reach},
+    slug::slugs,
+};
 
 /// A verdict on an outcome against its target, from the best to the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,25 +13,35 @@ pub enum Verdict {
     Exceeded,
     /// On the target.
     Met,
+    /// Almost: "gần đạt", "cơ bản đạt". Only a report says so; by the figures it is short of the target.
+    Nearly,
     /// Short of the target.
     Missed,
+    /// Words of the report that say none of these.
+    Other,
 }
 
-slugs!(Verdict { Exceeded = "exceeded", Met = "met", Missed = "missed" });
+slugs!(Verdict { Exceeded = "exceeded", Met = "met", Nearly = "nearly", Missed = "missed", Other = "other" });
 
 impl Verdict {
     /// Whether the target is reached with it.
     pub fn is_reached(self) -> bool {
         match self {
             Self::Exceeded | Self::Met => true,
-            Self::Missed => false,
+            Self::Nearly | Self::Missed | Self::Other => false,
         }
     }
 }
 
 /// The verdicts in the order in which they are counted, the one without last.
-pub const VERDICTS: [Option<Verdict>; Verdict::ALL.len() + 1] =
-    [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
+pub const VERDICTS: [Option<Verdict>; Verdict::ALL.len() + 1] = [
+    Some(Verdict::Exceeded),
+    Some(Verdict::Met),
+    Some(Verdict::Nearly),
+    Some(Verdict::Missed),
+    Some(Verdict::Other),
+    None,
+];
 
 /// The name of a verdict, or of there being none, in attributes and addresses.
 pub fn verdict_slug(verdict: Option<Verdict>) -> &'static str {
@@ -46,8 +58,12 @@ pub fn verdict_from_slug(slug: &str) -> Option<Option<Verdict>> {
 pub struct OfficialVerdict {
     /// As printed, such as "Vượt KH".
     pub printed: String,
+    /// Its translation, where the dataset has one.
+    pub translated: Option<String>,
     /// What it means.
     pub class: Verdict,
+    /// It was given once, on a heading, for all rows under it.
+    pub shared: bool,
 }
 
 /// What the printed figures say by rule.
@@ -78,8 +94,14 @@ pub enum Reason {
     Overlap,
     /// The indicator has no good side.
     Neutral,
+    /// The outcome lies within the range that was planned.
+    WithinRange,
     /// Plan or outcome is missing.
     Missing,
+    /// Plan or outcome is stated in words.
+    Worded,
+    /// Plan and outcome are stated in different units.
+    UnitsDiffer,
 }
 
 /// The computed check: a finding and its reason. It never replaces the official verdict.
@@ -113,62 +135,89 @@ impl Check {
 
     const CANNOT_TELL: Self = Self { verdict: ComputedVerdict::CannotTell, reason: Reason::Overlap };
 
-    /// The check where plan or outcome is missing.
-    pub const MISSING: Self = Self { verdict: ComputedVerdict::NotJudged, reason: Reason::Missing };
+    /// The check where there is nothing to hold against each other.
+    pub const fn not_judged(reason: Reason) -> Self {
+        Self { verdict: ComputedVerdict::NotJudged, reason }
+    }
 
     /// Judges an outcome by its printed figures, at full precision.
     ///
     /// A plain target is met by its equal and exceeded on the good side. A closed bound (`≥ 90`) is met at the bound
-    /// and exceeded beyond it. An open bound (`<3`) has no value that meets it exactly, so within it is met.
+    /// and exceeded beyond it. An open bound (`<3`) has no value that meets it exactly, so within it is met. A range is met
+    /// within it. What is approximate is never taken for more than its last printed digit says.
     ///
     /// ```
     /// use chi_tieu::domain::{Check, Decimal, Direction, ComputedVerdict, Quantity, Relation, Verdict};
-    /// let target = Quantity { relation: Relation::AtLeast, decimal: Decimal::from(46) };
-    /// let outcome = Quantity { relation: Relation::MoreThan, decimal: Decimal::from(46) };
+    /// let target = Quantity::bounded(Relation::AtLeast, Decimal::from(46));
+    /// let outcome = Quantity::bounded(Relation::MoreThan, Decimal::from(46));
     /// let check = Check::of(&target, &outcome, Direction::Higher);
     /// assert_eq!(check.verdict, ComputedVerdict::Reached(Verdict::Exceeded));
     /// ```
     pub fn of(target: &Quantity, outcome: &Quantity, direction: Direction) -> Self {
         let upwards = match (direction, target.relation) {
-            (Direction::Neutral, _) => return Self { verdict: ComputedVerdict::NotJudged, reason: Reason::Neutral },
+            (Direction::Neutral, _) => return Self::not_judged(Reason::Neutral),
             (_, Relation::AtLeast | Relation::MoreThan) | (Direction::Higher, Relation::Equal) => true,
             (_, Relation::AtMost | Relation::LessThan) | (Direction::Lower, Relation::Equal) => false,
         };
+        let seen = |quantity: &Quantity| {
+            let reach = Reach::of(quantity);
+            if upwards { reach } else { reach.mirrored() }
+        };
+        let (reached, planned) = (seen(outcome), seen(target));
         let open = matches!(target.relation, Relation::MoreThan | Relation::LessThan);
-        let (relation, side) = if upwards {
-            (outcome.relation, outcome.decimal.cmp(&target.decimal))
-        } else {
-            (outcome.relation.mirrored(), target.decimal.cmp(&outcome.decimal))
+        if target.approximate && target.relation.is_bound() {
+            // Near a limit that is approximate nothing can be told.
+            let limit = seen(&Quantity { relation: Relation::Equal, ..*target });
+            return if reached.is_below(&limit) {
+                Self::reached(Verdict::Missed, Reason::Worse)
+            } else if !limit.is_below(&reached) {
+                Self::CANNOT_TELL
+            } else if open {
+                Self::reached(Verdict::Met, Reason::WithinOpenBound)
+            } else {
+                Self::reached(Verdict::Exceeded, Reason::Better)
+            };
+        }
+        // What meets the plan: of a closed bound the number itself, of an open one all beyond it.
+        let closed = |edge: Edge| Edge { open: false, ..edge };
+        let meets = if open { planned } else { Reach { high: planned.high.or(planned.low).map(closed), ..planned } };
+        let is_one = meets.low == meets.high;
+        let within = match (open, is_one) {
+            (true, _) => Reason::WithinOpenBound,
+            (false, true) => Reason::Equal,
+            (false, false) => Reason::WithinRange,
         };
-        let beyond = if open {
-            Self::reached(Verdict::Met, Reason::WithinOpenBound)
-        } else {
+        if reached.is_below(&meets) {
+            Self::reached(Verdict::Missed, Reason::Worse)
+        } else if meets.is_below(&reached) {
             Self::reached(Verdict::Exceeded, Reason::Better)
-        };
-        let missed = Self::reached(Verdict::Missed, Reason::Worse);
-        match (relation, side) {
-            (Relation::Equal | Relation::AtLeast, Ordering::Greater)
-            | (Relation::MoreThan, Ordering::Greater | Ordering::Equal) => beyond,
-            (Relation::Equal, Ordering::Equal) if !open => Self::reached(Verdict::Met, Reason::Equal),
-            (Relation::AtLeast, Ordering::Equal) if !open => Self::reached(Verdict::Met, Reason::AtLeastMet),
-            (Relation::Equal | Relation::AtMost, Ordering::Less)
-            | (Relation::LessThan, Ordering::Less | Ordering::Equal) => missed,
-            (Relation::Equal | Relation::AtMost, Ordering::Equal) if open => missed,
-            _ => Self::CANNOT_TELL,
+        } else if reached.is_within(&meets) {
+            Self::reached(Verdict::Met, within)
+        } else if is_one && reached.starts_within(&meets) {
+            Self::reached(Verdict::Met, Reason::AtLeastMet)
+        } else {
+            Self::CANNOT_TELL
         }
     }
 
     /// Sets the check beside the official verdict. An outcome that is met at least may be more than that: a report that
-    /// says so is not contradicted.
-    pub fn against(&self, official: Option<&OfficialVerdict>) -> Agreement {
-        match (self.verdict, official) {
-            (_, Some(OfficialVerdict { class: Verdict::Exceeded, .. })) if self.reason == Reason::AtLeastMet => {
-                Agreement::Nothing
-            }
-            (ComputedVerdict::Reached(verdict), Some(official)) if official.class == verdict => Agreement::Agrees,
-            (ComputedVerdict::Reached(_), Some(_)) => Agreement::Differs,
-            (ComputedVerdict::Reached(_), None) => Agreement::Alone,
-            (ComputedVerdict::CannotTell | ComputedVerdict::NotJudged, _) => Agreement::Nothing,
+    /// says so is not contradicted. Nor is one that says "đạt" of all that is met or better. A verdict on several rows
+    /// together is contradicted by a row only where it says that all of them reached their plans.
+    pub fn against(&self, official: Option<&OfficialVerdict>, met_or_better: bool) -> Agreement {
+        let ComputedVerdict::Reached(computed) = self.verdict else { return Agreement::Nothing };
+        let Some(official) = official else { return Agreement::Alone };
+        let is_same = match official.class {
+            Verdict::Other => return Agreement::Nothing,
+            Verdict::Exceeded if self.reason == Reason::AtLeastMet => return Agreement::Nothing,
+            Verdict::Met if met_or_better => computed.is_reached(),
+            Verdict::Nearly => computed == Verdict::Missed,
+            class => computed == class,
+        };
+        let contradicts = !official.shared || official.class.is_reached() && !computed.is_reached();
+        match (is_same, contradicts) {
+            (true, _) => Agreement::Agrees,
+            (false, true) => Agreement::Differs,
+            (false, false) => Agreement::Nothing,
         }
     }
 }

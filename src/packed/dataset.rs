@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    Comparison, Dataset, Direction, Document, Group, GroupKind, Indicator, Missing, Note, OfficialVerdict, Period,
-    Place, PolicyArea, Quantity, Reading, Relation, Stage, Statement, Territory, Unit, UnitKind, Verdict, Wording,
+    Comparison, Contents, Dataset, Direction, Document, DocumentKind, Group, GroupKind, Indicator, Missing, Moment,
+    Note, OfficialVerdict, Period, Place, PolicyArea, Quantity, Reading, Relation, Stage, StatedCounts, Statement,
+    Stretch, Territory, Unit, UnitKind, Verdict, Wording, Words,
 };
 
 use super::{
@@ -18,24 +19,32 @@ const FORMAT: u8 = 1;
 
 fields! {
     Wording { vi, en }
+    Moment { year, month, day }
     Territory { name, boundaries, note }
-    Document { id, number, date, issuer, title, territory }
-    Period { id, year, stage }
+    Document { id, kind, number, date, issuer, title }
+    StatedCounts { of, reached, exceeded, met, missed, place }
+    Stretch { from, until }
+    Period { id, year, stage, label, stretch }
+    Comparison { previous, target, alternative, outcome, next, met_or_better }
     Unit { id, kind, name, one, before }
-    Place { id, name }
-    Quantity { relation, decimal }
-    Statement { printed, quantity, place, wording }
-    OfficialVerdict { printed, class }
+    Place { id, name, document, territory }
+    Quantity { relation, decimal, until, approximate }
+    Statement { printed, quantity, digits, unit, place, wording }
+    Words { text, place }
+    OfficialVerdict { printed, translated, class, shared }
     Note { period, text }
-    Indicator { id, marker, level, parent, name, unit, direction, readings, official, notes }
-    Group { id, number, policy_area, name, kind, indicators }
+    Indicator { id, marker, level, parent, name, unit, direction, readings, official, notes, responsible }
+    Group { id, number, policy_area, name, kind, shares, official, indicators }
+    Contents {
+        document, documents, territory, territories, notes, stated_counts, periods, comparison, groups, headlines
+    }
 }
 
-choices! { Stage UnitKind Relation Missing Direction Verdict PolicyArea }
+choices! { Stage UnitKind Relation Missing Direction Verdict PolicyArea DocumentKind }
 
 shared! { Unit in units Place in places }
 
-held! { Statement Indicator }
+held! { Statement Words Indicator }
 
 impl Packed for GroupKind {
     fn pack(&self, to: &mut Writer) {
@@ -62,36 +71,33 @@ impl Packed for Reading {
                 to.bytes.push(1);
                 statement.pack(to);
             }
+            Self::Worded(words) => {
+                to.bytes.push(2);
+                words.pack(to);
+            }
         }
     }
 
     fn unpack(from: &mut Reader<'_>) -> Option<Self> {
-        if bool::unpack(from)? {
-            Packed::unpack(from).map(Self::Stated)
-        } else {
-            Packed::unpack(from).map(Self::Missing)
+        match from.byte()? {
+            0 => Packed::unpack(from).map(Self::Missing),
+            1 => Packed::unpack(from).map(Self::Stated),
+            2 => Packed::unpack(from).map(Self::Worded),
+            _ => None,
         }
     }
 }
 
-/// Writes a dataset. `None` for one with sector results, which have no place in the bytes, and for one that compares a
-/// period it does not list.
+/// Writes a dataset. `None` for one with sector results, which have no place in the bytes.
 ///
 /// Only the build calls it, so nothing of it is in the wasm.
 pub fn write(dataset: &Dataset) -> Option<Vec<u8>> {
-    let Dataset { document, periods, comparison, groups, headlines, sector_report: None, .. } = dataset else {
+    if dataset.sector_report.is_some() {
         return None;
-    };
+    }
     let mut to = Writer::default();
     FORMAT.pack(&mut to);
-    document.pack(&mut to);
-    periods.pack(&mut to);
-    let Comparison { target, outcome, next } = comparison;
-    for compared in [target, outcome, next] {
-        to.size(periods.iter().position(|period| period == compared)?);
-    }
-    groups.pack(&mut to);
-    headlines.pack(&mut to);
+    dataset.contents().pack(&mut to);
     Some(to.bytes)
 }
 
@@ -105,11 +111,6 @@ pub fn read(bytes: &[u8]) -> Option<Dataset> {
     if from.byte()? != FORMAT {
         return None;
     }
-    let document = Packed::unpack(from)?;
-    let periods: Vec<Period> = Packed::unpack(from)?;
-    let mut compared = || periods.get(from.size()?).cloned();
-    let comparison = Comparison { target: compared()?, outcome: compared()?, next: compared()? };
-    let groups = Packed::unpack(from)?;
-    let headlines = Packed::unpack(from)?;
-    from.rest.is_empty().then(|| Dataset::new(document, periods, comparison, groups, headlines))
+    let contents = Packed::unpack(from)?;
+    from.rest.is_empty().then(|| Dataset::new(contents))
 }

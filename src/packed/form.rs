@@ -97,6 +97,16 @@ impl Packed for u8 {
     }
 }
 
+impl Packed for u16 {
+    fn pack(&self, to: &mut Writer) {
+        to.number(u64::from(*self));
+    }
+
+    fn unpack(from: &mut Reader<'_>) -> Option<Self> {
+        Self::try_from(from.number()?).ok()
+    }
+}
+
 impl Packed for bool {
     fn pack(&self, to: &mut Writer) {
         to.bytes.push(u8::from(*self));

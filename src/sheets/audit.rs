@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Arithmetic, Assessment, AuditCheck, Comparison, Decimal, Subject, rounded_ends},
-    text::{self, Lang, Messages},
+    text::{self, FileMessages, Lang},
 };
 
 use super::{Cell, Sheet, Spec, Title, cells, columns};
@@ -41,7 +41,7 @@ pub fn audit(lang: Lang, comparison: &Comparison, checks: &[&AuditCheck]) -> She
     let specs: Vec<Spec<Row>> = what().into_iter().chain(stated()).chain(computed()).collect();
     Sheet {
         key: "checks",
-        name: text::messages(lang).columns.audit_sheet.to_owned(),
+        name: text::file_messages(lang).columns.audit_sheet.to_owned(),
         columns: columns(lang, comparison, &specs),
         rows: checks.iter().map(|check| cells(lang, &specs, &Row { comparison, check })).collect(),
     }
@@ -50,7 +50,7 @@ pub fn audit(lang: Lang, comparison: &Comparison, checks: &[&AuditCheck]) -> She
 fn spec<'a>(
     key: &'static str,
     width: u8,
-    title: fn(&Messages) -> &'static str,
+    title: fn(&FileMessages) -> &'static str,
     cell: fn(Lang, &Row<'a>) -> Cell,
 ) -> Spec<Row<'a>> {
     Spec { key, width, title: Title::Fixed(title), cell }

@@ -2,7 +2,7 @@
 //!
 //! Decimals are strings, so that no reader makes floating-point numbers of them unasked.
 
-use crate::domain::{Dataset, Decimal, Period};
+use crate::domain::{Dataset, Decimal, Moment, Period, Role};
 
 use super::{Cell, ExportScope, Extent, Sheet};
 
@@ -24,27 +24,34 @@ pub fn selection(dataset: &Dataset, language: &str, sheets: &[Sheet], export_sco
     json.key("document");
     json.open('{');
     json.field("id", &document.id);
-    json.field("number", &document.number);
-    json.field("date", &iso(document.date));
-    for (name, wording) in [
-        ("issuer", &document.issuer),
-        ("title", &document.title),
-        ("territory", &document.territory.name),
-        ("boundaries", &document.territory.boundaries),
-        ("note", &document.territory.note),
-    ] {
+    json.field("kind", document.kind.slug());
+    if let Some(number) = &document.number {
+        json.field("number", number);
+    }
+    json.field("date", &iso_moment(document.date));
+    let territory = &dataset.territory;
+    let named = [
+        ("issuer", Some(&document.issuer)),
+        ("title", Some(&document.title)),
+        ("territory", Some(&territory.name)),
+        ("boundaries", territory.boundaries.as_ref()),
+        ("note", territory.note.as_ref()),
+    ];
+    for (name, wording) in named.into_iter().filter_map(|(name, wording)| Some((name, wording?))) {
         json.key(name);
         json.open('{');
         json.field("vi", &wording.vi);
-        json.field("en", &wording.en);
+        if let Some(en) = &wording.en {
+            json.field("en", en);
+        }
         json.close('}');
     }
     json.close('}');
     json.key("periods");
     json.open('{');
-    let comparison = &dataset.comparison;
-    for (name, period) in [("plan", &comparison.target), ("outcome", &comparison.outcome), ("next", &comparison.next)] {
-        json.key(name);
+    for (role, period) in dataset.comparison.periods() {
+        // Called as in the columns of the rows.
+        json.key(if role == Role::Target { "plan" } else { role.slug() });
         json.period(period);
     }
     json.close('}');
@@ -201,6 +208,15 @@ impl Json {
         self.open('{');
         self.field(name, text);
         self.close('}');
+    }
+}
+
+/// As precise as the date is known.
+fn iso_moment(date: Moment) -> String {
+    match (date.month, date.day) {
+        (Some(month), Some(day)) => iso((date.year, month, day)),
+        (Some(month), None) => format!("{:04}-{month:02}", date.year),
+        (None, _) => format!("{:04}", date.year),
     }
 }
 

@@ -7,6 +7,8 @@ mod audit;
 mod book;
 mod csv;
 mod export_scope;
+mod indicator_columns;
+mod indicator_row;
 mod indicators;
 mod json;
 mod results;
@@ -16,14 +18,15 @@ pub use audit::audit;
 pub use book::{Book, file_name};
 pub use csv::{Notation, csv, defused, row_text};
 pub use export_scope::{ExportScope, Extent};
-pub use indicators::{IndicatorRow, indicator_cells, indicators};
+pub use indicator_row::IndicatorRow;
+pub use indicators::{indicator_cells, indicators};
 pub use json::{published, selection, workbook};
 pub use results::{ResultRow, all_results, results};
 pub use source::source;
 
 use crate::{
-    domain::{Comparison, Decimal, Quantity, Reading, Relation},
-    text::{self, Lang, Messages},
+    domain::{Comparison, Decimal, Moment, Quantity, Reading, Relation},
+    text::{self, FileMessages, Lang},
 };
 
 /// What a cell holds. A missing figure is an empty cell, never a zero.
@@ -57,7 +60,11 @@ impl Cell {
     }
 
     fn relation_of(quantity: Option<&Quantity>) -> Self {
-        quantity.map_or(Self::Empty, |quantity| Self::Relation(quantity.relation))
+        match quantity {
+            None => Self::Empty,
+            Some(quantity) if quantity.approximate && !quantity.relation.is_bound() => Self::Text("≈".to_owned()),
+            Some(quantity) => Self::Relation(quantity.relation),
+        }
     }
 }
 
@@ -96,7 +103,7 @@ struct Spec<R> {
 /// What a column is called.
 enum Title {
     /// Always the same.
-    Fixed(fn(&Messages) -> &'static str),
+    Fixed(fn(&FileMessages) -> &'static str),
     /// After the periods compared.
     Period(fn(Lang, &Comparison) -> String),
 }
@@ -105,7 +112,7 @@ fn columns<R>(lang: Lang, comparison: &Comparison, specs: &[Spec<R>]) -> Vec<Col
     let column = |spec: &Spec<R>| Column {
         key: spec.key,
         title: match spec.title {
-            Title::Fixed(pick) => pick(text::messages(lang)).to_owned(),
+            Title::Fixed(pick) => pick(text::file_messages(lang)).to_owned(),
             Title::Period(name) => name(lang, comparison),
         },
         width: spec.width,
@@ -117,10 +124,19 @@ fn cells<R>(lang: Lang, specs: &[Spec<R>], row: &R) -> Vec<Cell> {
     specs.iter().map(|spec| (spec.cell)(lang, row)).collect()
 }
 
+/// A day as a day; a month or a year as a text.
+fn day(lang: Lang, date: Moment) -> Cell {
+    match (date.month, date.day) {
+        (Some(month), Some(day)) => Cell::Date((date.year, month, day)),
+        _ => Cell::Text(text::moment(lang, date)),
+    }
+}
+
 /// A figure as it is printed; a dash with the reason where there is none.
 fn printed(lang: Lang, reading: &Reading) -> Cell {
     match reading {
         Reading::Stated(statement) => Cell::text(statement.printed.clone()),
+        Reading::Worded(words) => Cell::text(lang.of(&words.text)),
         Reading::Missing(_) => Cell::Text(format!("– ({})", text::missing_reason(lang, reading))),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Comparison, Dataset, Figure, Part, Section, SectorReport, SectorResult},
-    text::{self, Lang, Messages},
+    text::{self, FileMessages, Lang},
 };
 
 use super::{Cell, Sheet, Spec, Title, cells, columns};
@@ -34,10 +34,13 @@ pub fn all_results<'a>(dataset: &'a Dataset, sector_report: &'a SectorReport) ->
 
 /// The sheet of these results in this order.
 pub fn results(lang: Lang, comparison: &Comparison, rows: &[ResultRow]) -> Sheet {
-    let specs: Vec<Spec<ResultRow>> = place().into_iter().chain(figure()).chain(beside()).chain(remarks()).collect();
+    let all = place().into_iter().chain(figure()).chain(beside()).chain(remarks());
+    // Few results are ranges.
+    let has_ranges = rows.iter().any(|row| row.result.figure.quantity.until.is_some());
+    let specs: Vec<Spec<ResultRow>> = all.filter(|spec| has_ranges || spec.key != "value_until").collect();
     Sheet {
         key: "results",
-        name: text::messages(lang).columns.results_sheet.to_owned(),
+        name: text::file_messages(lang).columns.results_sheet.to_owned(),
         columns: columns(lang, comparison, &specs),
         rows: rows.iter().map(|row| cells(lang, &specs, row)).collect(),
     }
@@ -46,7 +49,7 @@ pub fn results(lang: Lang, comparison: &Comparison, rows: &[ResultRow]) -> Sheet
 fn spec<'a>(
     key: &'static str,
     width: u8,
-    title: fn(&Messages) -> &'static str,
+    title: fn(&FileMessages) -> &'static str,
     cell: fn(Lang, &ResultRow<'a>) -> Cell,
 ) -> Spec<ResultRow<'a>> {
     Spec { key, width, title: Title::Fixed(title), cell }
@@ -85,10 +88,11 @@ fn place<'a>() -> [Spec<ResultRow<'a>>; 8] {
 }
 
 /// The figure itself.
-fn figure<'a>() -> [Spec<ResultRow<'a>>; 6] {
+fn figure<'a>() -> [Spec<ResultRow<'a>>; 7] {
     [
         spec("relation", 8, |it| it.columns.relation, |_, row| relation(Some(&row.result.figure))),
         spec("value", 14, |it| it.columns.value, |_, row| number(Some(&row.result.figure))),
+        spec("value_until", 14, |it| it.columns.value_until, |_, row| Cell::number(row.result.figure.quantity.until)),
         spec("unit", 16, |it| it.columns.unit, |lang, row| unit(lang, Some(&row.result.figure))),
         spec("printed", 20, |it| it.columns.printed, |_, row| Cell::text(&row.result.figure.printed)),
         spec(
@@ -97,7 +101,7 @@ fn figure<'a>() -> [Spec<ResultRow<'a>>; 6] {
             |it| it.columns.remark,
             |lang, row| {
                 let figure = &row.result.figure;
-                let about = figure.approximate.then_some(text::messages(lang).columns.approximate);
+                let about = figure.quantity.approximate.then_some(text::file_messages(lang).columns.approximate);
                 let counted = figure.counted.then_some(text::messages(lang).figures.counted);
                 Cell::text(about.into_iter().chain(counted).collect::<Vec<_>>().join("; "))
             },

@@ -5,26 +5,46 @@ use crate::{
     text::{self, Lang},
 };
 
-use super::{Cell, Column, ExportScope, Extent, Sheet};
+use super::{Cell, Column, ExportScope, Extent, Sheet, day};
 
 /// What made the file.
 const MAKER: &str = concat!("chi-tieu ", env!("CARGO_PKG_VERSION"));
 
 /// The last sheet of every file that has room for one.
 pub fn source(lang: Lang, dataset: &Dataset, figures: &[Sheet], export_scope: &ExportScope) -> Sheet {
-    let (words, titles) = (text::messages(lang), text::messages(lang));
+    let words = text::file_messages(lang);
     let column = |key, title: &str, width| Column { key, title: title.to_owned(), width };
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut add = |item: &str, content: Cell| rows.push(vec![Cell::text(item), content]);
 
     let document = &dataset.document;
-    add(words.source_sheet.document_number, Cell::text(&document.number));
-    add(words.source_sheet.date, Cell::Date(document.date));
+    if let Some(number) = &document.number {
+        add(words.source_sheet.document_number, Cell::text(number));
+    }
+    add(words.source_sheet.date, day(lang, document.date));
     add(words.source_sheet.issuer, Cell::text(lang.of(&document.issuer)));
     add(words.source_sheet.document_title, Cell::text(lang.of(&document.title)));
-    add(words.source_sheet.territory, Cell::text(lang.of(&document.territory.name)));
-    add(words.source_sheet.boundaries, Cell::text(lang.of(&document.territory.boundaries)));
-    add(words.source_sheet.territory_note, Cell::text(lang.of(&document.territory.note)));
+    for further in &dataset.documents {
+        let title = format!(
+            "{}, {}: {}",
+            text::document_line(lang, further),
+            lang.of(&further.issuer),
+            lang.of(&further.title)
+        );
+        add(words.source_sheet.further_document, Cell::text(title));
+    }
+    let territory = &dataset.territory;
+    add(words.source_sheet.territory, Cell::text(lang.of(&territory.name)));
+    for (item, about) in
+        [(words.source_sheet.boundaries, &territory.boundaries), (words.source_sheet.territory_note, &territory.note)]
+    {
+        if let Some(about) = about {
+            add(item, Cell::text(lang.of(about)));
+        }
+    }
+    for note in &dataset.notes {
+        add(words.columns.notes, Cell::text(lang.of(note)));
+    }
 
     match export_scope.extent {
         Extent::All => add(words.source_sheet.holds, Cell::text(words.source_sheet.everything)),
@@ -49,8 +69,8 @@ pub fn source(lang: Lang, dataset: &Dataset, figures: &[Sheet], export_scope: &E
 
     Sheet {
         key: "source",
-        name: titles.columns.source_sheet.to_owned(),
-        columns: vec![column("item", titles.columns.item, 26), column("content", titles.columns.content, 90)],
+        name: words.columns.source_sheet.to_owned(),
+        columns: vec![column("item", words.columns.item, 26), column("content", words.columns.content, 90)],
         rows,
     }
 }

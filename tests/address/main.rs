@@ -179,9 +179,10 @@ fn widgets_with_prefixes_do_not_touch_each_other() {
 
 #[test]
 fn another_dataset_takes_what_it_does_not_have() {
-    let Dataset { document, periods, comparison, mut groups, .. } = shipped();
-    groups.retain(|group| group.id == "exports");
-    let dataset = Dataset::new(document, periods, comparison, groups, Vec::new());
+    let mut contents = shipped().contents();
+    contents.groups.retain(|group| group.id == "exports");
+    contents.headlines.clear();
+    let dataset = Dataset::new(contents);
     let left = within(&everything(), &dataset);
     assert_eq!(left.detail, None);
     assert_eq!(left.query.filters.group.as_deref(), Some("exports"));

@@ -35,7 +35,7 @@ fn filters() -> impl Strategy<Value = Filters> {
 fn state() -> impl Strategy<Value = ViewState> {
     let look = (select(View::ALL.to_vec()), select(vec![Lang::Vi, Lang::En]), select(Baseline::ALL.to_vec()));
     let order = select(Sorting::all().collect::<Vec<_>>());
-    let lists = (btree_set(select(Column::OPTIONAL.to_vec()), 0..5), btree_set(group(), 0..6));
+    let lists = (btree_set(select(Column::optional().collect::<Vec<_>>()), 0..5), btree_set(group(), 0..6));
     let rest = (option::of(order), option::of(select(CheckStatus::ALL.to_vec())), option::of(indicator()));
     (look, "\\PC{0,40}", filters(), lists, rest).prop_map(
         |((view, lang, baseline), search, mut filters, (hidden, folded), (sorting, status, detail))| {

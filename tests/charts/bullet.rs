@@ -117,7 +117,7 @@ fn an_estimate_is_hollow_and_a_final_figure_is_not() {
     };
     assert_eq!(fill(&drawn("grdp-growth", Lang::Vi, 480.0).0), Palette::LIGHT.surface);
     let mut comparison = shipped().comparison;
-    comparison.outcome.stage = chi_tieu::domain::Stage::Final;
+    comparison.outcome.as_mut().unwrap().stage = chi_tieu::domain::Stage::Final;
     let drawing = bullet(&indicator("grdp-growth"), &comparison, Lang::Vi, 480.0, &Palette::LIGHT);
     assert_eq!(fill(&serde_json::to_value(&drawing.option).unwrap()), Palette::LIGHT.missed);
 }

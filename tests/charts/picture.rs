@@ -17,7 +17,7 @@ fn caption(lang: Lang) -> Caption {
     Caption {
         title: text::gaps_takeaway(lang, rows, zero, comparison),
         summary: vec![text::gaps_summary(lang, rows, zero, comparison), "◇\u{a0}1 · ○\u{a0}2".to_owned()],
-        source: text::picture_source(lang, &dataset.document),
+        source: text::picture_source(lang, &dataset),
     }
 }
 

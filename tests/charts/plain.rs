@@ -37,7 +37,7 @@ fn code(drawn: &Drawn) -> Vec<String> {
         text.strip_prefix('#').is_some_and(|it| it.len() == 6 && it.chars().all(|digit| digit.is_ascii_hexdigit()))
     };
     let is_shape = |text: &str| {
-        text.strip_prefix("path://").is_some_and(|path| path.chars().all(|letter| "MLZ,0123456789".contains(letter)))
+        text.strip_prefix("path://").is_some_and(|path| path.chars().all(|letter| "MLAZ,0123456789".contains(letter)))
     };
     let is_harmless = |(key, text): &(&str, &str)| match *key {
         "name" => true,

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use chi_tieu::{
     charts::{Drawing, Palette, verdicts_by_group},
-    domain::{Dataset, PolicyArea, Tally, VERDICTS},
+    domain::{Dataset, PolicyArea, Tally, Verdict},
     text::{Lang, group_name, policy_area_word},
 };
 use serde_json::Value;
@@ -40,8 +40,9 @@ fn marks(option: &Value) -> BTreeMap<i64, [usize; 4]> {
     rows
 }
 
+/// The report has none of the other two.
 fn counts(tally: &Tally) -> [usize; 4] {
-    VERDICTS.map(|verdict| tally.count(verdict))
+    [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None].map(|verdict| tally.count(verdict))
 }
 
 /// Each part of public life, then its groups, counted here by hand.

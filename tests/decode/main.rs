@@ -11,15 +11,19 @@
 mod accepted;
 mod figures;
 mod fixture;
+mod format_2;
 mod fuzz;
 mod json;
 mod limits;
+mod printed;
 mod references;
 mod schema;
 mod sector_report;
 mod shape;
 mod structure;
 mod syntax;
+mod wide;
+mod widened;
 
 use chi_tieu::{
     decode,

@@ -110,7 +110,9 @@ fn no_indicator_is_a_part_of_itself() {
 #[test]
 fn the_parts_of_a_composition_must_be_in_percent() {
     for unit in ["million-vnd", "communes"] {
-        refused(&with("/indicators/0/unit", json!(unit)), "/indicators/0", &Problem::NotShares);
+        let mut dataset = with("/indicators/0/unit", json!(unit));
+        set(&mut dataset, "/indicators/0/values/2024-plan/printed", json!("100"));
+        refused(&dataset, "/indicators/0", &Problem::NotShares);
     }
     refused(&with("/indicators/2/group", json!("structure")), "/indicators/2", &Problem::NotShares);
 }

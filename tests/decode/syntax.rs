@@ -52,7 +52,8 @@ fn nothing_may_stand_before_or_after_the_dataset() {
         let fault = decode::parse(&format!("{dataset}{junk}")).expect_err("junk at the end");
         assert!(matches!(fault.problem, Problem::Syntax { line: 1, column } if column >= end), "{junk:?}: {fault}");
     }
-    broken(&format!("\u{feff}{dataset}"), 1, 1);
+    assert_eq!(decode::parse(&format!("\u{feff}{dataset}")), decode::parse(&dataset), "a byte order mark may, once");
+    broken(&format!("\u{feff}\u{feff}{dataset}"), 1, 1);
 }
 
 #[test]

@@ -12,7 +12,9 @@ fn percent_sum(parts: &[&str]) -> Formula {
 
 /// A figure that the report calls approximate.
 fn about(number: &str, measure: &Arc<Measure>) -> Figure {
-    Figure { approximate: true, ..figure(number, measure) }
+    let mut figure = figure(number, measure);
+    figure.quantity.approximate = true;
+    figure
 }
 
 /// A formula of one.

@@ -126,7 +126,8 @@ proptest! {
         let stated = calculation.truth().and_then(|truth| near(truth, &figure("0", &unit), places, off));
         prop_assume!(formula.is_some() && stated.is_some());
         let (formula, stated) = formula.zip(stated).expect("assumed");
-        let stated = Figure { approximate, ..stated };
+        let quantity = Quantity { approximate, ..stated.quantity };
+        let stated = Figure { quantity, ..stated };
         let digit = Fraction::of(Decimal::new(1, places)).and_then(|digit| digit.times(unit.factor)).expect("small");
         let centre = Fraction::of(stated.quantity.decimal).and_then(|it| it.times(unit.factor)).expect("small");
         let around = Interval::between(centre.minus(digit).expect("small"), centre.plus(digit).expect("small"));

@@ -44,8 +44,8 @@ pub enum Calculation {
 impl Leaf {
     pub fn figure(&self) -> Figure {
         let measure = Arc::clone(&self.measure);
-        let approximate = self.approximate;
-        Figure { printed: "…".to_owned(), quantity: self.printed, measure, approximate, counted: false }
+        let quantity = Quantity { approximate: self.approximate, ..self.printed };
+        Figure { printed: "…".to_owned(), quantity, digits: None, measure, counted: false }
     }
 
     fn in_base_units(&self, number: Decimal) -> Option<Fraction> {
@@ -158,7 +158,7 @@ fn bounded(largest: i64) -> impl Strategy<Value = (Decimal, Quantity)> {
             Relation::AtMost => decimal - off,
             Relation::LessThan => decimal - off - Decimal::ONE,
         };
-        (truth, Quantity { relation, decimal })
+        (truth, Quantity::bounded(relation, decimal))
     })
 }
 

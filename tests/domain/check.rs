@@ -2,12 +2,10 @@
 
 use std::cmp::Ordering;
 
-use chi_tieu::domain::{
-    Agreement, Check, ComputedVerdict, Decimal, Direction, OfficialVerdict, Quantity, Reason, Relation, Verdict,
-};
+use chi_tieu::domain::{Agreement, Check, ComputedVerdict, Decimal, Direction, Quantity, Reason, Relation, Verdict};
 use proptest::prelude::*;
 
-use super::{RELATIONS, any_direction, any_relation, close, decimal};
+use super::{RELATIONS, any_direction, any_relation, close, decimal, official};
 
 /// The answers by hand. A row is a target; a column is the outcome's relation, and in it stand the answers for an
 /// outcome printed below, at and above the target's number.
@@ -58,10 +56,10 @@ fn every_pair_of_relations_is_judged_as_by_hand() {
             Some("lower") => Direction::Lower,
             other => panic!("{other:?} is no direction"),
         };
-        let target = Quantity { relation: relation(words.next().expect("a target")), decimal: decimal("46") };
+        let target = Quantity::bounded(relation(words.next().expect("a target")), decimal("46"));
         for (relation, letters) in columns.iter().zip(words) {
             for (number, letter) in ["45.99", "46.0", "47"].into_iter().zip(letters.chars()) {
-                let outcome = Quantity { relation: *relation, decimal: decimal(number) };
+                let outcome = Quantity::bounded(*relation, decimal(number));
                 assert_eq!(
                     Check::of(&target, &outcome, direction),
                     answer(letter),
@@ -79,8 +77,8 @@ fn an_indicator_without_a_good_side_is_never_judged() {
     for target in RELATIONS {
         for outcome in RELATIONS {
             for number in ["9", "10", "11"] {
-                let target = Quantity { relation: target, decimal: decimal("10") };
-                let outcome = Quantity { relation: outcome, decimal: decimal(number) };
+                let target = Quantity::bounded(target, decimal("10"));
+                let outcome = Quantity::bounded(outcome, decimal(number));
                 let check = Check::of(&target, &outcome, Direction::Neutral);
                 assert_eq!(check, Check { verdict: ComputedVerdict::NotJudged, reason: Reason::Neutral });
             }
@@ -103,28 +101,29 @@ fn the_verdict_is_taken_at_full_precision() {
 
 #[test]
 fn a_check_is_set_beside_the_official_verdict_without_replacing_it() {
-    let official = |verdict| OfficialVerdict { printed: "…".to_owned(), class: verdict };
     let verdicts = [Verdict::Exceeded, Verdict::Met, Verdict::Missed];
     for reached in verdicts {
         let check = Check { verdict: ComputedVerdict::Reached(reached), reason: Reason::Better };
-        assert_eq!(check.against(None), Agreement::Alone);
+        assert_eq!(check.against(None, false), Agreement::Alone);
         for stated in verdicts {
             let expected = if stated == reached { Agreement::Agrees } else { Agreement::Differs };
-            assert_eq!(check.against(Some(&official(stated))), expected, "{reached:?} beside {stated:?}");
+            assert_eq!(check.against(Some(&official(stated)), false), expected, "{reached:?} beside {stated:?}");
         }
     }
     for finding in [ComputedVerdict::CannotTell, ComputedVerdict::NotJudged] {
         let check = Check { verdict: finding, reason: Reason::Overlap };
-        assert_eq!(check.against(None), Agreement::Nothing);
-        assert_eq!(check.against(Some(&official(Verdict::Met))), Agreement::Nothing);
+        assert_eq!(check.against(None, false), Agreement::Nothing);
+        assert_eq!(check.against(Some(&official(Verdict::Met)), false), Agreement::Nothing);
     }
-    assert_eq!(Check::MISSING, Check { verdict: ComputedVerdict::NotJudged, reason: Reason::Missing });
+    assert_eq!(
+        Check::not_judged(Reason::Missing),
+        Check { verdict: ComputedVerdict::NotJudged, reason: Reason::Missing }
+    );
 }
 
 #[test]
 fn an_outcome_that_is_at_least_the_target_does_not_contradict_a_report_that_knows_it_is_more() {
-    let official = |verdict| OfficialVerdict { printed: "…".to_owned(), class: verdict };
-    let target = Quantity { relation: Relation::AtLeast, decimal: decimal("46") };
+    let target = Quantity::bounded(Relation::AtLeast, decimal("46"));
     for (relation, number, stated, expected) in [
         (Relation::AtLeast, "46", Verdict::Met, Agreement::Agrees),
         // Whether it is more cannot be told: no reason to say that the report differs.
@@ -133,8 +132,8 @@ fn an_outcome_that_is_at_least_the_target_does_not_contradict_a_report_that_know
         (Relation::Equal, "46", Verdict::Exceeded, Agreement::Differs),
         (Relation::MoreThan, "46", Verdict::Met, Agreement::Differs),
     ] {
-        let check = Check::of(&target, &Quantity { relation, decimal: decimal(number) }, Direction::Higher);
-        assert_eq!(check.against(Some(&official(stated))), expected, "{relation:?} {number} called {stated:?}");
+        let check = Check::of(&target, &Quantity::bounded(relation, decimal(number)), Direction::Higher);
+        assert_eq!(check.against(Some(&official(stated)), false), expected, "{relation:?} {number} called {stated:?}");
     }
 }
 
@@ -174,8 +173,8 @@ proptest! {
         (outcome_relation, outcome) in (any_relation(), close()),
         direction in any_direction(),
     ) {
-        let target = Quantity { relation: target_relation, decimal: target };
-        let outcome = Quantity { relation: outcome_relation, decimal: outcome };
+        let target = Quantity::bounded(target_relation, target);
+        let outcome = Quantity::bounded(outcome_relation, outcome);
         let check = Check::of(&target, &outcome, direction);
         if direction == Direction::Neutral {
             prop_assert_eq!(check.verdict, ComputedVerdict::NotJudged);
@@ -204,8 +203,8 @@ proptest! {
         (target_relation, target) in (any_relation(), close()),
         (outcome_relation, outcome) in (any_relation(), close()),
     ) {
-        let plain = |relation, decimal| Quantity { relation, decimal };
-        let turned = |relation: Relation, decimal: Decimal| Quantity { relation: relation.mirrored(), decimal: -decimal };
+        let plain = |relation, decimal| Quantity::bounded(relation, decimal);
+        let turned = |relation: Relation, decimal: Decimal| Quantity::bounded(relation.mirrored(), -decimal);
         prop_assert_eq!(
             Check::of(&plain(target_relation, target), &plain(outcome_relation, outcome), Direction::Higher),
             Check::of(&turned(target_relation, target), &turned(outcome_relation, outcome), Direction::Lower)

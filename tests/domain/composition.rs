@@ -61,7 +61,7 @@ fn amounts_are_no_shares() {
 
 #[test]
 fn only_a_composition_is_judged_as_one() {
-    let period = Period { id: "plan".to_owned(), year: 2023, stage: Stage::Plan };
+    let period = Period { id: "plan".to_owned(), year: 2023, stage: Stage::Plan, label: None, stretch: None };
     for (kind, expected) in [
         (GroupKind::Composition, Ok(decimal("100"))),
         (GroupKind::Heading, Err(CompositionError::NotShares)),
@@ -71,11 +71,46 @@ fn only_a_composition_is_judged_as_one() {
             id: "structure".to_owned(),
             number: "2".to_owned(),
             policy_area: PolicyArea::Economy,
-            name: Wording { vi: "Cơ cấu".to_owned(), en: "Structure".to_owned() },
+            name: Wording { vi: "Cơ cấu".to_owned(), en: Some("Structure".to_owned()) },
             kind,
+            shares: Vec::new(),
+            official: None,
             indicators: vec![part("all", "100", "100")],
         };
         assert_eq!(group.composition(&period).map(|composition| composition.sum), expected);
+    }
+}
+
+#[test]
+fn of_a_group_in_which_some_are_shares_only_those_are_added() {
+    let period = Period { id: "plan".to_owned(), year: 2023, stage: Stage::Plan, label: None, stretch: None };
+    let count = Arc::new(indicator("count", UnitKind::Count, Direction::Higher, &[("plan", quantity("12"))]));
+    let mut group = Group {
+        id: "structure".to_owned(),
+        number: "2".to_owned(),
+        policy_area: PolicyArea::Economy,
+        name: Wording { vi: "Cơ cấu".to_owned(), en: None },
+        kind: GroupKind::Composition,
+        shares: vec!["a".to_owned(), "b".to_owned()],
+        official: None,
+        indicators: vec![part("a", "60", "0"), count, part("b", "40", "0"), part("c", "7", "0")],
+    };
+    let composition = group.composition(&period).expect("two plain shares");
+    let shares: Vec<_> = composition.shares.iter().map(|(id, share)| (id.as_str(), share.to_string())).collect();
+    assert_eq!(shares, [("a", "60".to_owned()), ("b", "40".to_owned())]);
+    assert!(composition.is_whole());
+    let ids = |group: &Group| group.parts().iter().map(|part| part.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&group), ["a", "b"]);
+    group.shares.clear();
+    assert_eq!(ids(&group), ["a", "count", "b", "c"], "where none are named, all are");
+    assert_eq!(group.composition(&period), Err(CompositionError::NotShares), "one is not in percent");
+}
+
+#[test]
+fn a_share_that_is_a_range_or_only_approximate_is_not_added() {
+    for share in ["40–45", "≈40", "≥40"] {
+        let part = Arc::new(indicator("a", UnitKind::Percent, Direction::Neutral, &[("plan", quantity(share))]));
+        assert_eq!(Composition::of(&[part], "plan"), Err(CompositionError::Unknown), "{share}");
     }
 }
 
@@ -110,7 +145,7 @@ proptest! {
             .iter()
             .map(|part| {
                 let figure = |period| part.reading(period).quantity().expect("a figure");
-                Gap::between(figure("plan"), figure("outcome"), UnitKind::Percent).expect("small numbers").amount
+                Gap::between(figure("plan"), figure("outcome"), UnitKind::Percent).expect("small numbers").size.decimal
             })
             .collect();
         prop_assert_eq!(gaps.iter().sum::<Decimal>(), outcome.sum - plan.sum);

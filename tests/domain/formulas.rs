@@ -39,7 +39,7 @@ pub fn communes() -> Arc<Measure> {
 /// A figure as a report prints it, with a decimal point: `8.5`, `≥ 90`, `<3`.
 pub fn figure(printed: &str, measure: &Arc<Measure>) -> Figure {
     let measure = Arc::clone(measure);
-    Figure { printed: printed.to_owned(), quantity: quantity(printed), measure, approximate: false, counted: false }
+    Figure { printed: printed.to_owned(), quantity: quantity(printed), digits: None, measure, counted: false }
 }
 
 pub fn operand(figure: Figure) -> Operand {

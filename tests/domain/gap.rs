@@ -22,7 +22,7 @@ fn a_gap_keeps_the_larger_printed_precision() {
         ("3.50", "3.5", "0.00"),
         ("-9.2", "-9.20", "0.00"),
     ] {
-        assert_eq!(gap(target, outcome).amount.to_string(), amount, "{outcome} minus {target}");
+        assert_eq!(gap(target, outcome).size.decimal.to_string(), amount, "{outcome} minus {target}");
     }
 }
 
@@ -31,17 +31,17 @@ fn a_printed_zero_keeps_its_decimals_in_the_gap() {
     for (target, outcome, amount) in
         [("5", "0.00", "-5.00"), ("0.00", "5", "5.00"), ("0.0", "0.00", "0.00"), ("0", "-0.10", "-0.10")]
     {
-        assert_eq!(gap(target, outcome).amount.to_string(), amount, "{outcome} minus {target}");
+        assert_eq!(gap(target, outcome).size.decimal.to_string(), amount, "{outcome} minus {target}");
     }
 }
 
 #[test]
 fn a_gap_is_a_bound_of_the_same_kind_as_the_outcome() {
     for relation in RELATIONS {
-        let outcome = Quantity { relation, decimal: decimal("46") };
-        for target in RELATIONS.map(|relation| Quantity { relation, decimal: decimal("45.5") }) {
+        let outcome = Quantity::bounded(relation, decimal("46"));
+        for target in RELATIONS.map(|relation| Quantity::bounded(relation, decimal("45.5"))) {
             let gap = Gap::between(&target, &outcome, UnitKind::Percent).expect("small numbers subtract");
-            assert_eq!((gap.relation, gap.amount.to_string().as_str()), (relation, "0.5"));
+            assert_eq!((gap.size.relation, gap.size.decimal.to_string().as_str()), (relation, "0.5"));
         }
     }
 }
@@ -56,11 +56,11 @@ fn exact_difference(target: Decimal, outcome: Decimal) -> (i128, u32) {
 proptest! {
     #[test]
     fn target_and_gap_add_up_to_the_outcome(target in everyday(), outcome in everyday(), relation in any_relation()) {
-        let gap = Gap::between(&Quantity::exactly(target), &Quantity { relation, decimal: outcome }, UnitKind::Amount)
+        let gap = Gap::between(&Quantity::exactly(target), &Quantity::bounded(relation, outcome), UnitKind::Amount)
             .expect("15 digits subtract");
-        prop_assert_eq!(target + gap.amount, outcome);
-        prop_assert_eq!(gap.relation, relation);
-        prop_assert_eq!((gap.amount.mantissa(), gap.amount.scale()), exact_difference(target, outcome));
+        prop_assert_eq!(target + gap.size.decimal, outcome);
+        prop_assert_eq!(gap.size.relation, relation);
+        prop_assert_eq!((gap.size.decimal.mantissa(), gap.size.decimal.scale()), exact_difference(target, outcome));
     }
 
     /// Up to 18 digits and 17 decimals: all that a dataset may hold.
@@ -74,7 +74,7 @@ proptest! {
         let gap = Gap::between(&Quantity::exactly(target), &Quantity::exactly(outcome), UnitKind::Amount);
         let fits = digits.unsigned_abs() < 1 << 96;
         prop_assert_eq!(
-            gap.map(|gap| (gap.amount.mantissa(), gap.amount.scale())),
+            gap.map(|gap| (gap.size.decimal.mantissa(), gap.size.decimal.scale())),
             fits.then_some((digits, scale)),
             "{} minus {}", outcome, target
         );

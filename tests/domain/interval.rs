@@ -149,7 +149,7 @@ fn allowed() -> impl Strategy<Value = (Interval, Fraction)> {
             Relation::AtMost => -Decimal::new(off, scale),
             Relation::LessThan => -Decimal::new(off + 1, scale),
         };
-        let range = Interval::before_rounding(&Quantity { relation, decimal }).expect("a small quantity");
+        let range = Interval::before_rounding(&Quantity::bounded(relation, decimal)).expect("a small quantity");
         (range, Fraction::of(decimal + more).expect("a small decimal"))
     })
 }

@@ -2,21 +2,10 @@
 
 use std::sync::Arc;
 
-use chi_tieu::domain::{
-    Assessment, Comparison, ComputedVerdict, Direction, Indicator, Period, Stage, UnitKind, Verdict, largest_gaps,
-};
+use chi_tieu::domain::{Assessment, ComputedVerdict, Direction, Indicator, UnitKind, Verdict, largest_gaps};
 use proptest::prelude::*;
 
-use super::{any_direction, close, indicator, quantity};
-
-fn comparison() -> Comparison {
-    let period = |id: &str, stage| Period { id: id.to_owned(), year: 2023, stage };
-    Comparison {
-        target: period("plan", Stage::Plan),
-        outcome: period("final", Stage::Final),
-        next: period("next", Stage::Plan),
-    }
-}
+use super::{any_direction, close, comparison, indicator, quantity};
 
 fn judged(id: &str, kind: UnitKind, direction: Direction, plan: &str, outcome: &str) -> Arc<Assessment> {
     let figures = [("plan", quantity(plan)), ("final", quantity(outcome))];
@@ -83,7 +72,7 @@ proptest! {
             for in_percent in [true, false] {
                 let found = largest_gaps(&assessments, in_percent, verdict, usize::MAX);
                 let size = |it: &Arc<Assessment>| {
-                    if in_percent { it.gap.map(|gap| gap.amount.abs()) } else { it.relative.map(|it| it.decimal.abs()) }
+                    if in_percent { it.gap.map(|gap| gap.size.decimal.abs()) } else { it.relative.map(|it| it.decimal.abs()) }
                 };
                 prop_assert!(found.iter().all(|it| it.check.verdict == ComputedVerdict::Reached(verdict)));
                 prop_assert!(found.windows(2).all(|pair| size(&pair[0]) >= size(&pair[1])));

@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, fmt::Debug};
 
 use chi_tieu::domain::{
-    Agreement, Baseline, BreakdownKind, CheckKind, CheckStatus, Direction, Field, Lang, Missing, NextStep, Part,
-    PolicyArea, Relation, Stage, UnitKind, Verdict, verdict_from_slug, verdict_slug,
+    Agreement, Baseline, BreakdownKind, CheckKind, CheckStatus, Direction, DocumentKind, Field, Lang, Missing,
+    NextStep, Part, PolicyArea, Relation, Role, Stage, UnitKind, Verdict, verdict_from_slug, verdict_slug,
 };
 
 fn names<T: Copy + PartialEq + Debug>(
@@ -33,7 +33,7 @@ macro_rules! names {
 
 #[test]
 fn every_variant_has_a_name_of_its_own_that_leads_back_to_it() {
-    assert_eq!(names!(Verdict), ["exceeded", "met", "missed"]);
+    assert_eq!(names!(Verdict), ["exceeded", "met", "nearly", "missed", "other"]);
     assert_eq!(names!(Agreement), ["agrees", "differs", "alone", "nothing"]);
     assert_eq!(names!(NextStep), ["higher", "equal", "lower", "open"]);
     assert_eq!(names!(PolicyArea), ["economy", "society", "environment", "government"]);
@@ -41,9 +41,11 @@ fn every_variant_has_a_name_of_its_own_that_leads_back_to_it() {
     assert_eq!(names!(CheckStatus), ["disagrees", "cut-off", "within-rounding", "agrees", "nothing-stated"]);
     assert_eq!(names!(Stage), ["plan", "estimate", "final"]);
     assert_eq!(names!(Direction), ["higher", "lower", "neutral"]);
-    assert_eq!(names!(UnitKind), ["percent", "amount", "count"]);
+    assert_eq!(names!(UnitKind), ["percent", "amount", "count", "rate", "rank"]);
     assert_eq!(names!(Missing), ["not-set", "not-reported"]);
     assert_eq!(names!(Relation), ["=", "≥", ">", "≤", "<"]);
+    assert_eq!(names!(Role), ["previous", "target", "alternative", "outcome", "next"]);
+    assert_eq!(names!(DocumentKind), ["report", "resolution", "decision", "press"]);
     assert_eq!(names!(BreakdownKind), ["parts", "contributions"]);
     assert_eq!(names!(Part), ["results", "review", "outlook", "tasks"]);
     assert_eq!(names!(Field), ["value", "plan", "share_of_plan", "change", "share"]);

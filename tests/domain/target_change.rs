@@ -80,7 +80,7 @@ proptest! {
     fn a_move_leads_from_the_earlier_number_to_the_next(
         next in close(), relation in any_relation(), outcome in close(), direction in any_direction(),
     ) {
-        let next = Quantity { relation, decimal: next };
+        let next = Quantity::bounded(relation, next);
         let target_change = TargetChange::of(&next, None, Some(&Quantity::exactly(outcome)), direction);
         let arrived = match target_change.against_outcome {
             Some(Move::Higher(by)) if by > decimal("0") => outcome + by,

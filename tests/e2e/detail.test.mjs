@@ -58,7 +58,7 @@ inEveryEngine("details", (visit) => {
     const page = await table(visit, 'lang="en"');
     await page.run(open, "forest-cover");
     const text = await page.until(() => probe.inside("w", "dialog[open] .detail-body")?.textContent);
-    for (const words of ["at least 46%", "more than 46%", "Higher is better", "differs from the verdict in the report", "row 15, line 1 below it"]) {
+    for (const words of ["at least 46%", "more than 46%", "Higher is better", "differs from the verdict in the document", "row 15, line 1 below it"]) {
       assert.ok(text.includes(words), words);
     }
   });

@@ -27,6 +27,13 @@ function farthest(isPercent, side) {
   return chosen.sort((one, other) => Math.abs(other.gap) - Math.abs(one.gap)).slice(0, 3).map(({ id }) => id);
 }
 
+/** The overview with all that arrives after its cards. */
+async function overview(visit, attributes = "") {
+  const page = await visit(widget("w", `eager view="overview" ${attributes}`));
+  await page.until(() => probe.inside("w", '[data-list="lower-next"]') && probe.inside("w", ".policy-areas"));
+  return page;
+}
+
 inEveryEngine("the overview", (visit) => {
   it("is what a widget shows unless it is told otherwise, and says who judged how many", async () => {
     const page = await visit('<chi-tieu id="w" eager></chi-tieu>');
@@ -63,15 +70,13 @@ inEveryEngine("the overview", (visit) => {
   });
 
   it("names the farthest from plan, percentage points and percent apart", async () => {
-    const page = await visit(widget("w", 'eager view="overview"'));
-    await page.until(() => probe.view("w") === "overview");
+    const page = await overview(visit);
     assert.deepEqual(await page.run(names, "shortfalls"), [...farthest(true, -1), ...farthest(false, -1)]);
     assert.deepEqual(await page.run(names, "overshoots"), [...farthest(true, 1), ...farthest(false, 1)]);
   });
 
   it("lists where the next target is lower, and leads to them in the table", async () => {
-    const page = await visit(widget("w", 'eager view="overview"'));
-    await page.until(() => probe.view("w") === "overview");
+    const page = await overview(visit);
     const lower = indicators
       .filter(({ values }) => !values[NEXT].missing && values[OUTCOME].relation === "=" && number(values[NEXT]) < number(values[OUTCOME]))
       .map(({ id }) => id);
@@ -83,8 +88,7 @@ inEveryEngine("the overview", (visit) => {
   });
 
   it("counts the verdicts of each domain, and each count leads to what was counted", async () => {
-    const page = await visit(widget("w", 'eager view="overview" lang="en"'));
-    await page.until(() => probe.view("w") === "overview");
+    const page = await overview(visit, 'lang="en"');
     const rows = await page.run(() =>
       [...probe.inside("w", ".policy-areas").querySelectorAll("tbody tr, tfoot tr")].map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
     );

@@ -2,11 +2,11 @@
 
 use chi_tieu::{EMBEDDED_PACKED, packed};
 
-use super::{dataset, fixture::small, write};
+use super::{dataset, fixture::small, wide::wide, write};
 
 #[test]
 fn whatever_is_cut_off_is_refused() {
-    for bytes in [&write(&dataset(&small())), EMBEDDED_PACKED] {
+    for bytes in [&write(&dataset(&small())), &write(&dataset(&wide())), EMBEDDED_PACKED] {
         for length in 0..bytes.len() {
             assert_eq!(packed::read(&bytes[..length]), None, "the first {length} of {} bytes", bytes.len());
         }
@@ -15,7 +15,7 @@ fn whatever_is_cut_off_is_refused() {
 
 #[test]
 fn a_byte_too_many_is_refused() {
-    for bytes in [&write(&dataset(&small())), EMBEDDED_PACKED] {
+    for bytes in [&write(&dataset(&small())), &write(&dataset(&wide())), EMBEDDED_PACKED] {
         for more in 0..=u8::MAX {
             assert_eq!(packed::read(&[bytes, &[more]].concat()), None, "{more} behind");
         }
@@ -69,7 +69,7 @@ fn a_changed_byte_of_the_built_in_dataset_does_no_harm() {
 
 #[test]
 fn lengths_that_are_only_promised_take_no_room() {
-    let bytes = write(&dataset(&small()));
+    let bytes = write(&dataset(&wide()));
     for at in 1..bytes.len() {
         // The largest length there is, with nothing behind it.
         let promised = [&bytes[..at], &[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01]].concat();

@@ -13,8 +13,12 @@ mod damage;
 #[path = "../decode/fixture.rs"]
 mod fixture;
 mod properties;
+mod reports;
 mod round_trip;
 mod sharing;
+#[expect(dead_code, reason = "here a dataset is only changed, never spoilt")]
+#[path = "../decode/wide.rs"]
+mod wide;
 
 use chi_tieu::{EMBEDDED, decode, domain::Dataset, packed};
 use serde_json::Value;

@@ -17,17 +17,17 @@ fn any_decimal() -> impl Strategy<Value = Decimal> {
 }
 
 fn any_wording() -> impl Strategy<Value = Wording> {
-    (any::<String>(), any::<String>()).prop_map(|(vi, en)| Wording { vi, en })
+    (any::<String>(), any::<Option<String>>()).prop_map(|(vi, en)| Wording { vi, en })
 }
 
 /// The small dataset with another indicator in the place of its first one.
 fn with_indicator(indicator: Indicator, year: i32) -> Dataset {
-    let Dataset { document, mut periods, mut comparison, mut groups, headlines, .. } = dataset(&small());
-    let Some(Group { indicators, .. }) = groups.first_mut() else { panic!("there is a group") };
+    let mut contents = dataset(&small()).contents();
+    let Some(Group { indicators, .. }) = contents.groups.first_mut() else { panic!("there is a group") };
     *indicators = vec![Arc::new(indicator)];
-    periods[0].year = year;
-    comparison.target.year = year;
-    Dataset::new(document, periods, comparison, groups, headlines)
+    contents.periods[0].year = year;
+    contents.comparison.target = Some(contents.periods[0].clone());
+    Dataset::new(contents)
 }
 
 proptest! {
@@ -35,6 +35,8 @@ proptest! {
     fn any_figure_and_any_text_comes_back(
         decimals in [any_decimal(), any_decimal(), any_decimal()],
         relation in select(&Relation::ALL[..]),
+        (until, approximate) in (prop::option::of(any_decimal()), any::<bool>()),
+        (digits, own_unit) in any::<(Option<String>, bool)>(),
         texts in any::<[String; 3]>(),
         name in any_wording(),
         (level, year, before) in any::<(u8, i32, bool)>(),
@@ -48,7 +50,9 @@ proptest! {
             let Reading::Stated(statement) = reading else { panic!("all of them are stated") };
             *reading = Reading::Stated(Arc::new(Statement {
                 printed: printed.clone(),
-                quantity: Quantity { relation, decimal },
+                quantity: Quantity { relation, decimal, until, approximate },
+                digits: digits.clone(),
+                unit: own_unit.then(|| Arc::clone(&indicator.unit)),
                 place: Arc::clone(&statement.place),
                 wording: Some(wording.clone()),
             }));

@@ -23,6 +23,7 @@ fn places(dataset: &Dataset) -> Vec<usize> {
     let readings = dataset.indicators().flat_map(|indicator| &indicator.readings);
     let place = |(_, reading): &'_ (String, Reading)| match reading {
         Reading::Stated(statement) => Some(Arc::clone(&statement.place)),
+        Reading::Worded(words) => Some(Arc::clone(&words.place)),
         Reading::Missing(_) => None,
     };
     let places: Vec<_> = readings.filter_map(place).collect();

@@ -126,7 +126,8 @@ fn what_is_left_out_is_not_there_and_everything_else_is() {
         (Column::Check, &["check", "agreement", "check_reason"]),
         (Column::Next, &["next_relation", "next", "next_printed", "next_against_outcome"]),
     ];
-    assert_eq!(parts.map(|(part, _)| part), Column::OPTIONAL, "every column of the table has its part in a file");
+    let shown: Vec<Column> = Column::optional().filter(|column| dataset.shows(*column)).collect();
+    assert_eq!(parts.map(|(part, _)| part).to_vec(), shown, "every column of the table has its part in a file");
     for (part, gone) in parts {
         let left = indicators(Lang::Vi, &dataset.comparison, &rows, &[part]);
         let keys: Vec<_> = left.columns.iter().map(|column| column.key).collect();

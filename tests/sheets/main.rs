@@ -14,6 +14,7 @@ mod order;
 mod parser;
 mod payloads;
 mod results;
+mod second_numbers;
 mod seen;
 mod source;
 mod titles;

@@ -105,6 +105,8 @@ fn key(indicator: &Value, column: &str) -> Option<Decimal> {
         "Plan" => plan,
         "Outcome" => outcome,
         "Next" => next,
+        // The report has neither.
+        "Previous" | "Alternative" => None,
         "Gap" => plan.zip(outcome).map(gap),
         "Gap to next" => next.zip(outcome).map(gap),
         "Verdict" => {

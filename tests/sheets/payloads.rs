@@ -63,11 +63,11 @@ const PAYLOADS: [&str; 48] = [
 
 /// The shipped dataset with a text in every place that a webmaster fills in.
 fn poisoned(payload: &str) -> Dataset {
-    let twice = || Wording { vi: payload.to_owned(), en: payload.to_owned() };
+    let twice = || Wording { vi: payload.to_owned(), en: Some(payload.to_owned()) };
     let mut dataset = shipped();
-    dataset.document.number = payload.to_owned();
+    dataset.document.number = Some(payload.to_owned());
     dataset.document.issuer = twice();
-    dataset.document.territory.boundaries = twice();
+    dataset.territory.boundaries = Some(twice());
     for group in &mut dataset.groups {
         group.name = twice();
         group.number = payload.to_owned();
@@ -85,8 +85,7 @@ fn poisoned(payload: &str) -> Dataset {
             }
         }
     }
-    let Dataset { document, periods, comparison, groups, headlines, .. } = dataset;
-    Dataset::new(document, periods, comparison, groups, headlines)
+    Dataset::new(dataset.contents())
 }
 
 fn begins_a_formula(cell: &str) -> bool {

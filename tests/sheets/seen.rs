@@ -8,7 +8,7 @@ use chi_tieu::{
     domain::{Baseline, CheckStatus, Column, NextStep, PolicyArea, Sorting, Verdict},
     query::View,
     sheets::{Book, Cell, Extent, Sheet},
-    text::{Lang, messages},
+    text::{Lang, file_messages},
 };
 use leptos::prelude::*;
 
@@ -127,7 +127,7 @@ fn the_results_that_are_found_are_taken() {
     let file: serde_json::Value = serde_json::from_str(RESULTS).unwrap();
     let mut rest = file["results"].as_array().unwrap().iter();
     assert!(ids(sheet).iter().all(|id| rest.any(|other| other["id"] == **id)), "in the order of the file");
-    let words = messages(Lang::Vi);
+    let words = file_messages(Lang::Vi);
     assert_eq!(source(&book, words.source_sheet.filters), Some(Cell::Text("Tìm: “xuất khẩu”".to_owned())));
 }
 
@@ -153,7 +153,7 @@ fn the_source_says_what_was_chosen() {
         state.query.filters.flagged = true;
         state.query.sorting = Some(Sorting { column: Column::Gap, descending: true });
     });
-    let words = messages(Lang::Vi);
+    let words = file_messages(Lang::Vi);
     assert_eq!(
         source(&book, words.source_sheet.holds),
         Some(Cell::Text("Những gì đang xem: Bảng chỉ tiêu".to_owned()))
@@ -167,12 +167,14 @@ fn the_source_says_what_was_chosen() {
 fn the_order_that_a_file_states_is_the_one_its_rows_have() {
     let seen = |view, choose: Choosing| {
         let (book, _) = after(view, Extent::Seen, choose);
-        let Some(Cell::Text(stated)) = source(&book, messages(Lang::Vi).source_sheet.order) else { panic!("no order") };
+        let Some(Cell::Text(stated)) = source(&book, file_messages(Lang::Vi).source_sheet.order) else {
+            panic!("no order")
+        };
         (stated, ids(&book.figures[0]))
     };
     // The report's order is called what the choice on the screen calls it.
     let (stated, rows) = seen(View::Table, |_| {});
-    assert_eq!((stated.as_str(), rows), ("Như trong báo cáo", order::unsorted("nothing")));
+    assert_eq!((stated.as_str(), rows), ("Như trong văn bản", order::unsorted("nothing")));
     // A search puts the closest first, and the file says so.
     let (stated, rows) = seen(View::Table, |state| state.query.search = "ty le".to_owned());
     let closest = "kết quả khớp nhất với nội dung tìm kiếm xếp trước";

@@ -27,17 +27,17 @@ fn content(book: &Book, item: &str) -> Option<Cell> {
 fn the_source_names_document_territory_and_what_the_file_holds() {
     let dataset = shipped();
     for lang in LANGS {
-        let words = text::messages(lang);
+        let words = text::file_messages(lang);
         let all = book(lang, Extent::All);
         assert_eq!(content(&all, words.source_sheet.document_number), Some(text("163/BC-UBND")));
         assert_eq!(content(&all, words.source_sheet.date), Some(Cell::Date((2023, 11, 12))));
         assert_eq!(
             content(&all, words.source_sheet.boundaries),
-            Some(text(lang.of(&dataset.document.territory.boundaries)))
+            dataset.territory.boundaries.as_ref().map(|it| text(lang.of(it)))
         );
         assert_eq!(
             content(&all, words.source_sheet.territory_note),
-            Some(text(lang.of(&dataset.document.territory.note)))
+            dataset.territory.note.as_ref().map(|it| text(lang.of(it)))
         );
         assert_eq!(content(&all, words.source_sheet.holds), Some(text(words.source_sheet.everything)));
         assert_eq!(content(&all, words.source_sheet.filters), None, "everything is not filtered");

@@ -1,6 +1,6 @@
 //! The document, its periods and groups, and how its indicators are classed.
 
-use chi_tieu::domain::{Direction, GroupKind, PolicyArea, Stage, UnitKind};
+use chi_tieu::domain::{Direction, GroupKind, Moment, PolicyArea, Role, Stage, UnitKind};
 use unicode_normalization::is_nfc;
 
 use super::shipped;
@@ -8,7 +8,8 @@ use super::shipped;
 #[test]
 fn the_source_is_report_163_of_the_peoples_committee() {
     let document = shipped().document;
-    assert_eq!((document.number.as_str(), document.date), ("163/BC-UBND", (2023, 11, 12)));
+    assert_eq!(document.number.as_deref(), Some("163/BC-UBND"));
+    assert_eq!(document.date, Moment { year: 2023, month: Some(11), day: Some(12) });
     assert_eq!(document.issuer.vi, "Ủy ban nhân dân tỉnh Thái Nguyên");
     assert_eq!(
         document.title.vi,
@@ -19,10 +20,12 @@ fn the_source_is_report_163_of_the_peoples_committee() {
 
 #[test]
 fn readers_are_told_that_the_boundaries_are_those_before_the_merger() {
-    let territory = shipped().document.territory;
-    assert_eq!(territory.boundaries.vi, "Địa giới trước ngày 01/7/2025");
-    assert_eq!(territory.boundaries.en, "Boundaries before 1 July 2025");
-    for note in [&territory.note.vi, &territory.note.en] {
+    let territory = shipped().territory;
+    let boundaries = territory.boundaries.expect("which boundaries");
+    assert_eq!(boundaries.vi, "Địa giới trước ngày 01/7/2025");
+    assert_eq!(boundaries.en.as_deref(), Some("Boundaries before 1 July 2025"));
+    let note = territory.note.expect("what has changed since");
+    for note in [note.vi, note.en.expect("in English too")] {
         assert!(note.contains("202/2025/QH15") && note.contains("Bắc Kạn"), "{note}");
     }
 }
@@ -33,9 +36,8 @@ fn plan_and_estimate_of_2023_are_compared_and_the_plan_of_2024_is_next() {
     let periods: Vec<_> = dataset.periods.iter().map(|it| (it.id.as_str(), it.year, it.stage)).collect();
     let plan = ("2023-plan", 2023, Stage::Plan);
     assert_eq!(periods, [plan, ("2023-estimate", 2023, Stage::Estimate), ("2024-plan", 2024, Stage::Plan)]);
-    let comparison = &dataset.comparison;
-    let ids = [&comparison.target, &comparison.outcome, &comparison.next].map(|period| period.id.as_str());
-    assert_eq!(ids, ["2023-plan", "2023-estimate", "2024-plan"]);
+    let roles: Vec<_> = dataset.comparison.periods().map(|(role, period)| (role, period.id.as_str())).collect();
+    assert_eq!(roles, [(Role::Target, "2023-plan"), (Role::Outcome, "2023-estimate"), (Role::Next, "2024-plan")]);
 }
 
 #[test]
@@ -102,9 +104,10 @@ fn notes_are_written_in_both_languages_and_belong_to_stated_periods() {
     let dataset = shipped();
     let mut count = 0;
     for note in dataset.indicators().flat_map(|indicator| &indicator.notes) {
-        assert!(is_nfc(&note.text.vi) && is_nfc(&note.text.en));
-        assert_ne!(note.text.vi, note.text.en);
-        for text in [&note.text.vi, &note.text.en] {
+        let en = note.text.en.as_ref().expect("in English too");
+        assert!(is_nfc(&note.text.vi) && is_nfc(en));
+        assert_ne!(&note.text.vi, en);
+        for text in [&note.text.vi, en] {
             assert!(text.ends_with('.') && !text.contains("  "), "{text}");
         }
         count += 1;

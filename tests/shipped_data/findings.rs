@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use chi_tieu::domain::{Agreement, Assessment, ComputedVerdict, Move, Reading, UnitKind, Verdict};
+use chi_tieu::{
+    domain::{Agreement, Assessment, ComputedVerdict, Move, Reading, UnitKind, Verdict},
+    text::{Lang, printed_number},
+};
 
 use super::shipped;
 
@@ -58,12 +61,12 @@ fn gaps_and_next_targets_are_those_worked_out_by_hand() {
         .iter()
         .map(|assessment| {
             let gap = assessment.gap.expect("every indicator has plan and estimate");
-            let sign = if gap.relation.is_bound() { gap.relation.sign() } else { "" };
+            let sign = if gap.size.relation.is_bound() { gap.size.relation.sign() } else { "" };
             let target_change = assessment.target_change;
             let reached = if target_change.is_some_and(|it| it.already_reached) { "✓" } else { "" };
             vec![
                 assessment.indicator.id.clone(),
-                format!("{sign}{}", gap.amount),
+                format!("{sign}{}", gap.size.decimal),
                 sketch(target_change.and_then(|it| it.against_plan)),
                 format!("{}{reached}", sketch(target_change.and_then(|it| it.against_outcome))),
             ]
@@ -110,7 +113,7 @@ fn the_shares_of_the_economy_are_whole_in_every_period_and_their_gaps_cancel_out
         assert_eq!(composition.sum.to_string(), "100.0");
     }
     let gaps = group.indicators.iter().filter_map(|it| dataset.assessment(&it.id).unwrap().gap);
-    assert!(gaps.map(|gap| gap.amount).sum::<chi_tieu::domain::Decimal>().is_zero());
+    assert!(gaps.map(|gap| gap.size.decimal).sum::<chi_tieu::domain::Decimal>().is_zero());
     let displacement =
         |after: &chi_tieu::domain::Composition, before| after.displacement(before).map(|it| it.to_string());
     assert_eq!(displacement(&estimate, &plan).as_deref(), Some("1.3"));
@@ -154,5 +157,5 @@ fn next_years_budget_revenue_is_485_below_what_was_just_collected() {
     assert_eq!(target_change.against_plan, Some(Move::Lower(485.into())));
     assert!(target_change.already_reached);
     let Reading::Stated(next) = &budget.next else { panic!("a next target") };
-    assert_eq!((next.printed.as_str(), next.printed_number()), ("19.515 tỷ đồng", "19.515"));
+    assert_eq!((next.printed.as_str(), printed_number(Lang::Vi, next).as_str()), ("19.515 tỷ đồng", "19.515"));
 }

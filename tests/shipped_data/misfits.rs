@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// The keywords read below; the rest is the decoder's to check.
-pub const READ: [&str; 18] = [
+pub const READ: [&str; 19] = [
     "type",
     "properties",
     "patternProperties",
@@ -13,6 +13,7 @@ pub const READ: [&str; 18] = [
     "items",
     "prefixItems",
     "oneOf",
+    "anyOf",
     "enum",
     "const",
     "minLength",
@@ -48,6 +49,10 @@ pub fn misfits(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<S
             "minProperties" => value.as_object().is_none_or(|fields| count(fields.len()) >= least),
             "minimum" => value.as_i64().is_none_or(|number| number >= least),
             "maximum" => value.as_i64().is_none_or(|number| number <= most),
+            "anyOf" => {
+                let branches = rule.as_array().expect("a list");
+                branches.iter().any(|branch| misfits(root, branch, value, path).is_empty())
+            }
             "oneOf" => {
                 let branches = rule.as_array().expect("a list");
                 branches.iter().filter(|branch| misfits(root, branch, value, path).is_empty()).count() == 1
@@ -62,8 +67,10 @@ pub fn misfits(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<S
     let closed = schema.get("additionalProperties") == Some(&json!(false));
     for (name, inner) in value.as_object().into_iter().flatten() {
         let path = format!("{path}/{name}");
-        let pattern =
-            || schema.get("patternProperties").and_then(Value::as_object).and_then(|rules| rules.values().next());
+        let pattern = || {
+            let rules = schema.get("patternProperties").and_then(Value::as_object)?;
+            rules.iter().find(|(pattern, _)| is_named(name, pattern)).map(|(_, rule)| rule)
+        };
         match schema.pointer(&format!("/properties/{name}")).or_else(pattern) {
             Some(rule) => found.extend(misfits(root, rule, inner, &path)),
             None if closed => found.push(format!("{path}: not in the schema")),
@@ -84,6 +91,12 @@ fn missing<'s>(schema: &'s Value, value: &'s Value) -> impl Iterator<Item = &'s 
     let names = schema.get("required").into_iter().chain(beside).filter_map(Value::as_array).flatten();
     let fields = value.as_object();
     names.filter_map(Value::as_str).filter(move |name| fields.is_some_and(|fields| !fields.contains_key(*name)))
+}
+
+/// Whether a name is one of a pattern: the tag of a language, or any id.
+fn is_named(name: &str, pattern: &str) -> bool {
+    let language = name.split('-').next().unwrap_or_default();
+    !pattern.starts_with("^[a-z]{2,3}(-") || matches!(language.len(), 2 | 3)
 }
 
 fn count(number: usize) -> i64 {

@@ -55,6 +55,7 @@ fn report() -> Vec<Vec<&'static str>> {
 fn printed(reading: &Reading) -> &str {
     match reading {
         Reading::Stated(statement) => &statement.printed,
+        Reading::Worded(words) => &words.text.vi,
         Reading::Missing(_) => "",
     }
 }

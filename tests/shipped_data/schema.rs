@@ -44,8 +44,9 @@ fn the_walk_finds_what_does_not_fit() {
     for (pointer, value, misfit) in [
         ("/document/number", json!(163), "/document/number: type"),
         ("/document/number", json!(""), "/document/number: minLength"),
-        ("/format", json!(2), "/format: const"),
+        ("/format", json!(3), "/format: enum"),
         ("/periods", json!([]), "/periods: minItems"),
+        ("/comparison", json!({ "next": "2024-plan" }), "/comparison: anyOf"),
         ("/periods/0/year", json!(1), "/periods/0/year: minimum"),
         ("/periods/0/year", json!(9999), "/periods/0/year: maximum"),
         ("/periods/0/stage", json!("hope"), "/periods/0/stage: enum"),

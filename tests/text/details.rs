@@ -2,7 +2,7 @@
 
 use chi_tieu::{
     EMBEDDED, decode,
-    domain::{Agreement, Dataset, Direction, Relation, Verdict},
+    domain::{Agreement, Dataset, Direction, Relation, Role, Verdict},
     text::{
         Lang, computed_verdict_phrase, direction_phrase, folded_count, lower_next_title, meaning_phrase, row_place,
         show_verdicts,
@@ -25,7 +25,7 @@ fn a_bound_is_understood_as_what_it_says_and_a_plain_figure_as_itself() {
         (Relation::AtMost, "không quá 3,5%", "at most 3.5%"),
         (Relation::LessThan, "dưới 3,5%", "less than 3.5%"),
     ] {
-        let quantity = chi_tieu::domain::Quantity { relation, decimal: super::number("3.5") };
+        let quantity = chi_tieu::domain::Quantity::bounded(relation, super::number("3.5"));
         assert_eq!(meaning_phrase(Lang::Vi, &quantity, &percent), vi);
         assert_eq!(meaning_phrase(Lang::En, &quantity, &percent), en);
     }
@@ -62,9 +62,9 @@ fn what_was_found_says_how_it_stands_to_the_verdict() {
         let assessment = dataset.assessment(id).unwrap();
         computed_verdict_phrase(lang, &assessment.check, assessment.agreement)
     };
-    assert_eq!(phrase("grdp-growth", Lang::Vi), "Không đạt kế hoạch (khớp với đánh giá trong báo cáo)");
-    assert_eq!(phrase("forest-cover", Lang::En), "Exceeded plan (differs from the verdict in the report)");
-    assert_eq!(phrase("local-export-growth", Lang::Vi), "Không đạt kế hoạch (báo cáo chưa có đánh giá)");
+    assert_eq!(phrase("grdp-growth", Lang::Vi), "Không đạt kế hoạch (khớp với đánh giá trong văn bản)");
+    assert_eq!(phrase("forest-cover", Lang::En), "Exceeded plan (differs from the verdict in the document)");
+    assert_eq!(phrase("local-export-growth", Lang::Vi), "Không đạt kế hoạch (văn bản chưa có đánh giá)");
     assert_eq!(phrase("share-industry", Lang::En), "Not judged alone");
     for assessment in dataset.assessments() {
         for lang in LANGS {
@@ -92,8 +92,8 @@ fn a_row_is_found_by_its_number_or_by_its_line_below_it() {
 #[test]
 fn counts_and_titles_are_whole_sentences_in_both_languages() {
     let dataset = shipped();
-    let comparison = &dataset.comparison;
-    let title = |lang| shown(&lower_next_title(lang, 6, 28, &comparison.next, &comparison.outcome));
+    let [next, outcome] = [Role::Next, Role::Outcome].map(|role| dataset.comparison.period(role).unwrap());
+    let title = |lang| shown(&lower_next_title(lang, 6, 28, next, outcome));
     assert_eq!(title(Lang::Vi), "6 trong 28 chỉ tiêu có kế hoạch 2024 thấp hơn ước thực hiện 2023");
     assert_eq!(title(Lang::En), "6 of 28 indicators have a plan 2024 below the estimate 2023");
     assert_eq!(folded_count(Lang::En, 1), "1 indicator");

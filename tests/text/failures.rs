@@ -20,12 +20,11 @@ fn problems() -> Vec<(Problem, &'static [&'static str])> {
         (Problem::TooMany { limit: 5_000 }, &["5000"]),
         (Problem::TextTooLong { limit: 2_000 }, &["2000"]),
         (Problem::EmptyText, &[]),
-        (Problem::NotNormalized, &["NFC"]),
         (Problem::UnknownField { name: text("surprise") }, &["surprise"]),
         (Problem::MissingField { name: "direction" }, &["direction"]),
         (Problem::RepeatedKey { name: text("vi") }, &["vi"]),
         (Problem::RepeatedId { id: text("grdp-growth") }, &["grdp-growth"]),
-        (Problem::UnknownFormat { supported: 1 }, &["1"]),
+        (Problem::UnknownFormat { supported: 2 }, &["2"]),
         (Problem::UnknownWord { found: text("up"), expected: "higher, lower" }, &["“up”", "higher, lower"]),
         (Problem::UnknownId { id: text("2025-plan") }, &["2025-plan"]),
         (Problem::MissingPeriod { id: text("2024-plan") }, &["2024-plan"]),
@@ -34,6 +33,35 @@ fn problems() -> Vec<(Problem, &'static [&'static str])> {
         (Problem::NotDecimal, &["8.5"]),
         (Problem::TooManyDigits { limit: 18 }, &["18"]),
         (Problem::PrintedDiffers { printed: text("8,5"), decimal: text("8.6") }, &["“8,5”", "“8.6”"]),
+        (
+            Problem::SignDiffers { printed: text("–9,2"), sign: text("–"), decimal: text("9.2") },
+            &["“–9,2”", "“–”", "“9.2”"],
+        ),
+        (
+            Problem::SignDiffers { printed: text("9,2"), sign: String::new(), decimal: text("-9.2") },
+            &["“9,2”", "“-9.2”", "\"falls\": true"],
+        ),
+        (
+            Problem::RelationDiffers { printed: text("trên 46%"), sign: text("trên"), relation: "=" },
+            &["“trên 46%”", "“trên”", "“=”"],
+        ),
+        (Problem::RelationDiffers { printed: text("46"), sign: String::new(), relation: "≥" }, &["“46”", "“≥”"]),
+        (
+            Problem::NotCalledApproximate { printed: text("gần 4"), word: text("gần") },
+            &["“gần 4”", "“gần”", "\"approximate\": true"],
+        ),
+        (
+            Problem::SecondNumber { printed: text("8,0 - 8,5"), number: text("8,5") },
+            &["“8,0 - 8,5”", "“8,5”", "\"until\"", "\"aside\""],
+        ),
+        (Problem::NoSecondNumber { printed: text("8,0") }, &["“8,0”"]),
+        (Problem::Obscure { printed: text("±5"), piece: text("±") }, &["“±5”", "“±”", "\"aside\""]),
+        (Problem::NotPrinted { aside: text("(còn 4%)") }, &["“(còn 4%)”"]),
+        (Problem::BadRange, &["“=”"]),
+        (Problem::BadRank, &["0"]),
+        (Problem::RankDirection, &["“lower”", "“neutral”"]),
+        (Problem::RepeatedRole { role: "target" }, &["“target”"]),
+        (Problem::NoRole, &["“target”", "“outcome”"]),
         (Problem::OutOfRange, &[]),
         (Problem::EmptyList, &[]),
         (Problem::NotShares, &[]),
@@ -113,13 +141,13 @@ fn a_real_fault_reads_as_a_sentence() {
         decode_failure(Lang::Vi, &broken),
         "Không đọc được dữ liệu. toàn tệp: không phải JSON hợp lệ tại dòng 3, cột 1."
     );
-    let fault = chi_tieu::decode::parse("{ \"format\": 2 }").expect_err("another version");
+    let fault = chi_tieu::decode::parse("{ \"format\": 3 }").expect_err("another version");
     assert_eq!(
         decode_failure(Lang::Vi, &fault),
-        "Không đọc được dữ liệu. /format: phiên bản định dạng lạ, cần phiên bản 1."
+        "Không đọc được dữ liệu. /format: phiên bản định dạng lạ, cần phiên bản 2 trở về trước."
     );
     assert_eq!(
         decode_failure(Lang::En, &fault),
-        "The data cannot be read. /format: unknown format version: expected 1."
+        "The data cannot be read. /format: unknown format version: expected 2 or an older one."
     );
 }

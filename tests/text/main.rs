@@ -12,8 +12,10 @@ mod charts;
 mod details;
 mod failures;
 mod numbers;
+mod periods;
 mod pictures;
 mod proper_names;
+mod ranges;
 mod results;
 mod roundings;
 mod search;
@@ -29,7 +31,7 @@ use std::sync::Arc;
 use chi_tieu::{
     domain::{
         Assessment, Comparison, Decimal, Direction, Indicator, Missing, OfficialVerdict, Period, Place, Quantity,
-        Reading, Relation, Stage, Statement, Unit, UnitKind, Verdict, Wording,
+        Reading, Relation, Role, Stage, Statement, Unit, UnitKind, Verdict, Wording,
     },
     text::Lang,
 };
@@ -75,7 +77,7 @@ fn unit(kind: UnitKind, vi: &str, en: &str) -> Unit {
     Unit {
         id: "unit".to_owned(),
         kind,
-        name: Wording { vi: vi.to_owned(), en: en.to_owned() },
+        name: Wording { vi: vi.to_owned(), en: Some(en.to_owned()) },
         one: None,
         before: false,
     }
@@ -97,13 +99,20 @@ fn reading(printed: &str) -> Reading {
     }
     let relations = [Relation::AtLeast, Relation::MoreThan, Relation::AtMost, Relation::LessThan];
     let bound = relations.into_iter().find(|relation| printed.starts_with(relation.sign()));
-    let plain = chi_tieu::domain::printed_number(printed).replace('.', "").replace(',', ".");
+    let figure: String = printed.chars().filter(|it| it.is_ascii_digit() || ".,-".contains(*it)).collect();
+    let plain = figure.replace('.', "").replace(',', ".");
+    // As the decoder has them: only where the number, written again, would look otherwise.
+    let is_padded = figure.len() > 1 && figure.starts_with('0') && !figure.starts_with("0,");
     Reading::Stated(Arc::new(Statement {
         printed: printed.to_owned(),
-        quantity: Quantity { relation: bound.unwrap_or(Relation::Equal), decimal: number(&plain) },
+        quantity: Quantity::bounded(bound.unwrap_or(Relation::Equal), number(&plain)),
+        digits: is_padded.then_some(figure),
+        unit: None,
         place: Arc::new(Place {
             id: "table".to_owned(),
-            name: Wording { vi: "Bảng".to_owned(), en: "Table".to_owned() },
+            name: Wording { vi: "Bảng".to_owned(), en: Some("Table".to_owned()) },
+            document: None,
+            territory: None,
         }),
         wording: None,
     }))
@@ -111,11 +120,12 @@ fn reading(printed: &str) -> Reading {
 
 /// Plan 2023, estimate 2023, plan 2024.
 fn comparison() -> Comparison {
-    let period = |id: &str, year, stage| Period { id: id.to_owned(), year, stage };
+    let period = |id: &str, year, stage| Some(Period { id: id.to_owned(), year, stage, label: None, stretch: None });
     Comparison {
         target: period("2023-plan", 2023, Stage::Plan),
         outcome: period("2023-estimate", 2023, Stage::Estimate),
         next: period("2024-plan", 2024, Stage::Plan),
+        ..Comparison::default()
     }
 }
 
@@ -127,18 +137,25 @@ fn assessed(
     official: Option<Verdict>,
 ) -> Assessment {
     let comparison = comparison();
-    let readings = [(&comparison.target, plan), (&comparison.outcome, outcome), (&comparison.next, next)];
+    let readings = [(Role::Target, plan), (Role::Outcome, outcome), (Role::Next, next)];
+    let period = |role| comparison.period(role).map(|period| period.id.clone()).unwrap_or_default();
     let indicator = Indicator {
         id: "some".to_owned(),
         marker: "-".to_owned(),
         level: 1,
         parent: None,
-        name: Wording { vi: "Một chỉ tiêu".to_owned(), en: "An indicator".to_owned() },
+        name: Wording { vi: "Một chỉ tiêu".to_owned(), en: Some("An indicator".to_owned()) },
         unit: Arc::new(unit.clone()),
         direction,
-        readings: readings.map(|(period, printed)| (period.id.clone(), reading(printed))).to_vec(),
-        official: official.map(|verdict| OfficialVerdict { printed: "…".to_owned(), class: verdict }),
+        readings: readings.map(|(role, printed)| (period(role), reading(printed))).to_vec(),
+        official: official.map(|verdict| OfficialVerdict {
+            printed: "…".to_owned(),
+            class: verdict,
+            translated: None,
+            shared: false,
+        }),
         notes: Vec::new(),
+        responsible: None,
     };
     Assessment::of(&Arc::new(indicator), &comparison)
 }

@@ -98,7 +98,7 @@ fn a_percentage_is_signed_and_joined_by_its_sign() {
         (Relation::Equal, "0", "0%", "0%"),
         (Relation::MoreThan, "1234.5", ">_+1.234,5%", ">_+1,234.5%"),
     ] {
-        let quantity = Quantity { relation, decimal: number(plain) };
+        let quantity = Quantity::bounded(relation, number(plain));
         assert_eq!(shown(&percentage(Lang::Vi, quantity)), vi);
         assert_eq!(shown(&percentage(Lang::En, quantity)), en);
     }
@@ -125,7 +125,7 @@ fn a_period_is_named_by_its_stage_and_year() {
         (Stage::Estimate, ["Ước thực hiện 2024", "Estimate 2024"], ["Ước 2024", "Est. 2024"]),
         (Stage::Final, ["Thực hiện 2024", "Outcome 2024"], ["TH 2024", "Out. 2024"]),
     ] {
-        let period = Period { id: "any".to_owned(), year: 2024, stage };
+        let period = Period { id: "any".to_owned(), year: 2024, stage, label: None, stretch: None };
         assert_eq!(LANGS.map(|lang| period_name(lang, &period)), names);
         assert_eq!(LANGS.map(|lang| period_short(lang, &period)), short);
     }

@@ -9,7 +9,7 @@ use chi_tieu::{
 use super::{LANGS, shown, well_formed};
 
 fn words(lang: Lang) -> [&'static str; 7] {
-    let words = &messages(lang).charts;
+    let words = &messages(lang).charts();
     [
         words.rows,
         words.rows_hint,
@@ -41,15 +41,15 @@ fn every_word_around_a_chart_is_there_in_both_languages() {
 fn what_happened_to_a_picture_names_its_format_and_the_other_one() {
     for lang in LANGS {
         assert!(picture_saved(lang, "PNG").contains("PNG"));
-        let refused = messages(lang).charts.png_refused;
+        let refused = messages(lang).charts().png_refused;
         assert!(refused.contains("PNG") && refused.contains("SVG"), "{refused}");
     }
 }
 
 #[test]
 fn the_source_under_a_picture_is_the_document_and_its_territory() {
-    let document = decode::parse(EMBEDDED).unwrap().document;
-    let source = |lang| picture_source(lang, &document);
+    let dataset = decode::parse(EMBEDDED).unwrap();
+    let source = |lang| picture_source(lang, &dataset);
     assert_eq!(source(Lang::Vi)[0], "Nguồn: Ủy ban nhân dân tỉnh Thái Nguyên. Báo cáo số 163/BC-UBND ngày 12/11/2023.");
     assert_eq!(
         source(Lang::En)[0],

@@ -38,7 +38,7 @@ fn sector_report() -> SectorReport {
 }
 
 fn wording(name: &str) -> Wording {
-    Wording { vi: name.to_owned(), en: name.to_owned() }
+    Wording { vi: name.to_owned(), en: Some(name.to_owned()) }
 }
 
 fn named(name: &str, figures: [&str; 3]) -> Arc<Assessment> {

@@ -96,7 +96,7 @@ fn arithmetic_is_written_with_signs_brackets_and_units_where_they_differ() {
 
 fn written(lang: Lang, formula: Formula, stated: Option<Figure>) -> [String; 2] {
     let stated = stated.map(operand);
-    let wording = Wording { vi: "…".to_owned(), en: "…".to_owned() };
+    let wording = Wording { vi: "…".to_owned(), en: Some("…".to_owned()) };
     let check = AuditCheck::arithmetic("check".to_owned(), CheckKind::Sum, wording, stated, formula, None).unwrap();
     let Subject::Arithmetic(arithmetic) = check.subject else { panic!("a calculation") };
     [text::calculation(lang, &arithmetic), text::computed_number(lang, &arithmetic.computed)]
@@ -109,14 +109,15 @@ fn operand(figure: Figure) -> Operand {
 
 fn percent(sector_report: &SectorReport, relation: Relation, number: &str) -> Figure {
     let printed = number.replace('.', ",");
-    let quantity = Quantity { relation, decimal: Decimal::from_str_exact(number).unwrap() };
+    let quantity = Quantity::bounded(relation, Decimal::from_str_exact(number).unwrap());
     Figure { printed, quantity, ..sector_report.result("grdp-rise").unwrap().figure.clone() }
 }
 
 #[test]
 fn what_is_approximate_is_called_so_in_the_arithmetic_too() {
     let sector_report = sector_report();
-    let about = Figure { approximate: true, ..percent(&sector_report, Relation::Equal, "4.4") };
+    let mut about = percent(&sector_report, Relation::Equal, "4.4");
+    about.quantity.approximate = true;
     let parts = || {
         [about.clone(), percent(&sector_report, Relation::Equal, "3")]
             .map(|figure| Formula::figure(operand(figure)).unwrap())
@@ -125,7 +126,7 @@ fn what_is_approximate_is_called_so_in_the_arithmetic_too() {
     let sum = || Formula::sum(parts()).unwrap();
     assert_eq!(written(Lang::Vi, sum(), None), ["khoảng 4,4 + 3 ≈_7,4%", "≈_7,4%"]);
     assert_eq!(written(Lang::En, sum(), None), ["about 4.4 + 3 ≈_7.4%", "≈_7.4%"]);
-    let against = Wording { vi: "so với năm trước".to_owned(), en: "on the year before".to_owned() };
+    let against = Wording { vi: "so với năm trước".to_owned(), en: Some("on the year before".to_owned()) };
     let change = Change { figure: about, against };
     assert_eq!(text::change_figure(Lang::Vi, &change), "khoảng +4,4%");
     assert_eq!(text::change_figure(Lang::En, &change), "about +4.4%");

@@ -24,7 +24,7 @@ fn shipped_texts() -> Vec<String> {
         texts.extend([indicator.name.clone(), indicator.unit.name.clone()]);
         texts.extend(indicator.notes.iter().map(|note| note.text.clone()));
     }
-    texts.into_iter().flat_map(|text| [text.vi, text.en]).collect()
+    texts.into_iter().flat_map(|text| [Some(text.vi), text.en]).flatten().collect()
 }
 
 /// Every beginning of a word, a letter longer each time.

@@ -184,8 +184,9 @@ fn a_next_target_is_a_part_of_a_sentence() {
         (&count, ["462", "824", ""], "Kế hoạch 2024: không đặt chỉ tiêu", "Plan 2024: no target set"),
     ] {
         let assessment = assessed(unit, Direction::Higher, figures, None);
-        assert_eq!(shown(&target_change_sentence(Lang::Vi, &assessment, &comparison.next, &comparison.outcome)), vi);
-        assert_eq!(shown(&target_change_sentence(Lang::En, &assessment, &comparison.next, &comparison.outcome)), en);
+        let sentence = |lang| shown(&target_change_sentence(lang, &assessment, &comparison).expect("a next period"));
+        assert_eq!(sentence(Lang::Vi), vi);
+        assert_eq!(sentence(Lang::En), en);
     }
 }
 
@@ -194,7 +195,7 @@ fn a_row_is_one_full_sentence_with_every_figure() {
     let [percent, ..] = units();
     let comparison = comparison();
     let assessment = assessed(&percent, Direction::Higher, ["8,5", "5,56", "7,5%"], None);
-    let row = |lang| shown(&row_sentence(lang, &assessment, &comparison.target, &comparison.outcome, &comparison.next));
+    let row = |lang| shown(&row_sentence(lang, &assessment, &comparison));
     assert_eq!(
         row(Lang::Vi),
         "Một chỉ tiêu: kế hoạch 2023 8,5%; ước thực hiện 2023 5,56%. Thấp hơn kế hoạch 2,94_điểm phần trăm. \

@@ -1,6 +1,6 @@
 //! What is said of passing on what is shown.
 
-use chi_tieu::text::{Lang, citation, messages, shared_title};
+use chi_tieu::text::{Lang, citation, file_messages, messages, shared_title};
 use chi_tieu::{EMBEDDED, decode, domain::Dataset};
 
 fn shipped() -> Dataset {
@@ -34,18 +34,18 @@ fn a_citation_names_issuer_document_day_title_and_boundaries() {
 
 #[test]
 fn what_is_shared_says_whose_figures_it_is() {
-    let document = shipped().document;
-    assert_eq!(shared_title(Lang::Vi, &document), "Chỉ tiêu kinh tế - xã hội, Tỉnh Thái Nguyên");
-    assert_eq!(shared_title(Lang::En, &document), "Socio-economic indicators, Thái Nguyên Province");
+    let dataset = shipped();
+    assert_eq!(shared_title(Lang::Vi, &dataset), "Chỉ tiêu kinh tế - xã hội, Tỉnh Thái Nguyên");
+    assert_eq!(shared_title(Lang::En, &dataset), "Socio-economic indicators, Thái Nguyên Province");
 }
 
 #[test]
 fn a_refusal_says_what_to_do_instead() {
-    let (vi, en) = (messages(Lang::Vi), messages(Lang::En));
+    let (vi, en) = (file_messages(Lang::Vi), file_messages(Lang::En));
     for (vi, en) in [
         (vi.share.copy_refused, en.share.copy_refused),
         (vi.share.refused, en.share.refused),
-        (vi.share.details_lost, en.share.details_lost),
+        (messages(Lang::Vi).widget.link_lost, messages(Lang::En).widget.link_lost),
     ] {
         assert!(vi.matches(". ").count() >= 1 && en.matches(". ").count() >= 1, "{vi} / {en}");
         assert_ne!(vi, en);

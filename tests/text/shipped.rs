@@ -28,9 +28,9 @@ fn sayings(lang: Lang, dataset: &Dataset, assessment: &Assessment) -> Vec<String
         gap_sentence(lang, assessment),
         check_phrase(lang, &assessment.check, assessment.agreement),
         check_reason(lang, assessment),
-        target_change_sentence(lang, assessment, &comparison.next, &comparison.outcome),
-        row_sentence(lang, assessment, &comparison.target, &comparison.outcome, &comparison.next),
+        row_sentence(lang, assessment, comparison),
     ];
+    all.extend(target_change_sentence(lang, assessment, comparison));
     all.extend(readings.map(|reading| figure(lang, reading)));
     all.extend(readings.map(|reading| reading_phrase(lang, reading, unit)));
     all.extend(assessment.gap.map(|gap| gap_phrase(lang, &gap, unit)));

@@ -1,26 +1,31 @@
 //! Verdicts, checks and their reasons in words: the official one stays apart from the computed one.
 
 use chi_tieu::{
-    domain::{Agreement, Direction, Reason, Tally, Verdict},
+    domain::{Agreement, Direction, Reason, Tally, VERDICTS, Verdict},
     text::{Lang, check_phrase, check_reason, messages, tally_sentence, tally_word, verdict_word},
 };
 
 use super::{LANGS, assessed, units, well_formed};
 
-const VERDICTS: [Option<Verdict>; 4] = [Some(Verdict::Exceeded), Some(Verdict::Met), Some(Verdict::Missed), None];
-
 #[test]
 fn a_verdict_is_one_word_in_each_language_and_no_verdict_is_a_state_of_its_own() {
     assert_eq!(
         VERDICTS.map(|verdict| verdict_word(Lang::Vi, verdict)),
-        ["Vượt kế hoạch", "Đạt kế hoạch", "Không đạt kế hoạch", "Chưa có đánh giá"]
+        [
+            "Vượt kế hoạch",
+            "Đạt kế hoạch",
+            "Gần đạt kế hoạch",
+            "Không đạt kế hoạch",
+            "Đánh giá khác",
+            "Chưa có đánh giá"
+        ]
     );
     assert_eq!(
         VERDICTS.map(|verdict| verdict_word(Lang::En, verdict)),
-        ["Exceeded plan", "Met plan", "Missed plan", "No verdict"]
+        ["Exceeded plan", "Met plan", "Nearly met plan", "Missed plan", "Other verdict", "No verdict"]
     );
     let silence = LANGS.map(|lang| format!("{} {}", messages(lang).verdicts.none, messages(lang).verdicts.none_where));
-    assert_eq!(silence, ["Chưa có đánh giá trong báo cáo", "No verdict in the report"]);
+    assert_eq!(silence, ["Chưa có đánh giá trong văn bản", "No verdict in the document"]);
     for lang in LANGS {
         let words = VERDICTS.map(|verdict| tally_word(lang, verdict));
         for (at, word) in words.iter().enumerate() {
@@ -100,12 +105,12 @@ fn a_reason_says_plainly_when_the_report_differs_or_is_silent() {
             .trim()
             .to_owned()
     };
-    for (lang, plain, bound, silent) in [
-        (Lang::Vi, "khác với cách tính này", "theo hai cách", "không ghi đánh giá"),
-        (Lang::En, "judges otherwise", "in two ways", "gives no verdict"),
-    ] {
-        assert!(extra(lang, "8", Some(Verdict::Met)).contains(plain));
-        assert!(extra(lang, "≥8", Some(Verdict::Met)).contains(bound));
+    for (lang, otherwise, silent) in
+        [(Lang::Vi, "khác với cách tính này", "không ghi đánh giá"), (Lang::En, "judges otherwise", "gives no verdict")]
+    {
+        for plan in ["8", "≥8"] {
+            assert!(extra(lang, plan, Some(Verdict::Met)).contains(otherwise), "{plan}");
+        }
         assert!(extra(lang, "8", None).contains(silent));
         assert_eq!(extra(lang, "8", Some(Verdict::Exceeded)), "", "nothing to say where both agree");
     }
@@ -117,10 +122,10 @@ fn verdicts_are_counted_with_their_denominator() {
     let tally: Tally = counts.into_iter().flat_map(|(verdict, count)| vec![verdict; count]).collect();
     assert_eq!(
         tally_sentence(Lang::Vi, &tally),
-        "Báo cáo đánh giá 24 trong 28 chỉ tiêu: 5 vượt kế hoạch, 13 đạt, 6 không đạt; 4 chỉ tiêu chưa có đánh giá."
+        "Văn bản đánh giá 24 trong 28 chỉ tiêu: 5 vượt kế hoạch, 13 đạt, 6 không đạt; 4 chỉ tiêu chưa có đánh giá."
     );
     assert_eq!(
         tally_sentence(Lang::En, &tally),
-        "The report judges 24 of 28 indicators: 5 exceeded the plan, 13 met it, 6 missed it; 4 have no verdict."
+        "The document judges 24 of 28 indicators: 5 exceeded the plan, 13 met it, 6 missed it; 4 have no verdict."
     );
 }

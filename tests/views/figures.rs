@@ -34,7 +34,7 @@ fn a_dataset_without_composition_has_no_such_figure() {
     let html = Owner::new().with(|| {
         let mut dataset = shipped();
         dataset.groups.retain(|group| group.id != "structure");
-        composition_figure(store(&judged(dataset), |_| {}), 1).to_html()
+        composition_figure(store(&judged(&dataset), |_| {}), 1).to_html()
     });
     assert!(!html.contains("data-chart"), "{html}");
 }

@@ -34,7 +34,7 @@ fn the_overview_has_a_card_for_each_headline_and_none_where_there_are_none() {
 fn an_overview_without_shortfalls_says_so() {
     let mut dataset = shipped();
     dataset.groups.retain(|group| group.id == "structure");
-    let dataset = judged(dataset);
+    let dataset = judged(&dataset);
     let html = overview(&dataset, Lang::En);
     assert_eq!(count(&html, "None."), 2, "no shortfalls, no overshoots");
 }
@@ -69,9 +69,11 @@ fn every_indicator_has_details_in_both_languages_that_never_mix() {
 fn a_column_that_is_left_out_is_neither_in_the_head_nor_in_a_row() {
     let dataset = shipped();
     let rows = dataset.indicators().count();
-    for column in Column::OPTIONAL {
+    let columns: Vec<Column> = Column::optional().filter(|column| dataset.shows(*column)).collect();
+    assert_eq!(columns.len(), 7, "no year before and no second plan");
+    for column in columns.iter().copied() {
         let html = table_of(&dataset, |state| state.hidden_columns = vec![column]);
-        for other in Column::OPTIONAL {
+        for other in columns.iter().copied() {
             let cells = count(&html, &format!("data-field=\"{}\"", other.slug()));
             assert_eq!(cells, if other == column { 0 } else { rows }, "{column:?} left out, {other:?} counted");
         }
@@ -100,7 +102,7 @@ fn markup_in_a_dataset_is_text_in_overview_and_details() {
             indicator.name.vi = payload.to_owned();
         }
     }
-    let dataset = judged(dataset);
+    let dataset = judged(&dataset);
     for html in [overview(&dataset, Lang::Vi), detail(&dataset, Lang::Vi, "grdp-growth")] {
         assert!(!html.contains("<img") && html.contains("&lt;img"));
     }

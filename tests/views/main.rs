@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod figures;
+mod foreign;
 mod gaps;
 mod glance;
+mod reports;
 mod results;
 
 use std::sync::Arc;
@@ -27,13 +29,12 @@ fn shipped() -> Dataset {
 fn some_groups() -> Dataset {
     let mut dataset = shipped();
     dataset.groups.retain(|group| ["structure", "exports", "housing", "environment"].contains(&group.id.as_str()));
-    judged(dataset)
+    judged(&dataset)
 }
 
 /// A dataset whose groups were changed, judged anew.
-fn judged(dataset: Dataset) -> Dataset {
-    let Dataset { document, periods, comparison, groups, headlines, .. } = dataset;
-    Dataset::new(document, periods, comparison, groups, headlines)
+fn judged(dataset: &Dataset) -> Dataset {
+    Dataset::new(dataset.contents())
 }
 
 /// One tag a line, so that a change shows where it is.
@@ -140,7 +141,7 @@ fn markup_in_the_data_is_shown_as_text() {
             }
         }
     }
-    let dataset = judged(dataset);
+    let dataset = judged(&dataset);
     for html in [table(&dataset, Lang::Vi), static_table(&dataset, Lang::Vi)] {
         assert!(!html.contains("<img"), "{html}");
         assert!(html.contains("&lt;img"));

@@ -24,7 +24,9 @@ usage: cargo xtask COMMAND
   build                    release build into dist/, with a table of sizes
   test [STEP]              everything continuous integration runs, or one step of it:
                            fmt, lint, native, browser, build, e2e, deny
-  check FILE [--deny]      validates a dataset; --deny makes remarks fail too
+  check FILE… [--deny] [--json]
+                           validates datasets; --deny makes remarks fail too
+  migrate FILE…            writes datasets of an older format in the newest
   bench [--dist FOLDER] [PART]
                            sizes and speeds of the release build as tables, or some parts:
                            sizes, keys, render, growth, start
@@ -50,7 +52,7 @@ fn dispatch() -> Result<()> {
         ["build"] => build::build(&project),
         ["test"] => suite::run(&project, None),
         ["test", step] => suite::run(&project, Some(step)),
-        ["check", arguments @ ..] if !arguments.is_empty() => check(&project, arguments),
+        ["check" | "migrate", arguments @ ..] if !arguments.is_empty() => check(&project, &words),
         ["bench", arguments @ ..] => bench::bench(&project, arguments),
         ["advisories"] => suite::advisories(&project),
         ["assemble"] => assemble::assemble(&project),

@@ -7,7 +7,7 @@ use crate::{
         elements::live,
         state::{Action, Store},
     },
-    domain::{Agreement, Dataset, NextStep, PolicyArea, Verdict, verdict_slug},
+    domain::{Agreement, Column, Dataset, NextStep, PolicyArea, Tally, verdict_slug},
     query::Filter,
     text::{self, Lang},
 };
@@ -39,13 +39,23 @@ fn options(lang: Lang, filter: Filter, dataset: &Dataset) -> Vec<(String, String
             .collect(),
         Filter::Indicator => dataset.indicators().map(|it| option(&it.id, lang.of(&it.name))).collect(),
         Filter::Verdict => {
-            let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]);
-            verdicts.map(|it| option(verdict_slug(it), text::verdict_word(lang, it))).collect()
+            let verdicts = Tally::of(dataset.indicators()).shown().map(|(verdict, _)| verdict).collect::<Vec<_>>();
+            verdicts.into_iter().map(|it| option(verdict_slug(it), text::verdict_word(lang, it))).collect()
         }
         Filter::Check => {
             Agreement::ALL.map(|it| option(it.slug(), text::agreement_word(lang, it))).into_iter().collect()
         }
         Filter::Next => NextStep::ALL.map(|it| option(it.slug(), text::next_step_word(lang, it))).into_iter().collect(),
+    }
+}
+
+/// Whether a dataset has anything that the filter tells apart.
+fn is_of(filter: Filter, dataset: &Dataset) -> bool {
+    match filter {
+        Filter::PolicyArea | Filter::Group | Filter::Indicator => true,
+        Filter::Verdict => dataset.shows(Column::Verdict),
+        Filter::Check => dataset.shows(Column::Check),
+        Filter::Next => dataset.comparison.next.is_some() && dataset.comparison.outcome.is_some(),
     }
 }
 
@@ -68,7 +78,7 @@ pub fn filter_select(store: Store, filter: Filter) -> AnyView {
         options(lang.get(), filter, &store.dataset()).into_iter().map(option).collect_view().into_any()
     });
     view! {
-        <label class="finder-filter" hidden=live(move || !filter.applies_to(view.get()))>
+        <label class="finder-filter" hidden=live(move || !filter.applies_to(view.get()) || !is_of(filter, &store.dataset()))>
             <span class="finder-label">{live(move || filter_label(lang.get(), filter))}</span>
             <select
                 class="finder-select"

@@ -24,7 +24,7 @@ pub fn order_select(store: Store) -> AnyView {
             let word = text::sorting_word(lang, sorting, &dataset.comparison);
             view! { <option value=slug selected=is_chosen>{word}</option> }
         };
-        Sorting::all().map(option).collect_view().into_any()
+        Sorting::all().filter(|sorting| dataset.shows(sorting.column)).map(option).collect_view().into_any()
     });
     view! {
         <label class="finder-filter">

@@ -17,7 +17,11 @@ pub fn ViewSwitch(store: Store) -> impl IntoView {
     let Store { view, lang, .. } = store;
     // A view of what the dataset does not have is offered only while it is open.
     let is_offered = move |choice: View| {
-        !choice.is_of_report() || view.get() == choice || store.data.report.with(|report| !report.is_absent())
+        let is_there = match choice {
+            View::Gaps => store.dataset().comparison.pair().is_some(),
+            _ => !choice.is_of_report() || store.data.report.with(|report| !report.is_absent()),
+        };
+        is_there || view.get() == choice
     };
     let button = move |choice: View| {
         view! {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Baseline, Comparison},
+    domain::{Baseline, Comparison, Role},
     text::{self, Lang},
 };
 
@@ -16,8 +16,8 @@ pub fn mark_legend(comparison: &Comparison, lang: Lang) -> impl IntoView + use<>
 pub fn baseline_legend(baseline: Baseline, comparison: &Comparison, lang: Lang) -> impl IntoView + use<> {
     let words = text::messages(lang);
     let at_zero = |of: Baseline| {
-        let name = text::period_name(lang, of.period(comparison));
-        if of == baseline { format!("{name} {}", words.gaps.at_zero) } else { name }
+        let name = text::period_name(lang, of.period(comparison)?);
+        Some(if of == baseline { format!("{name} {}", words.gaps.at_zero) } else { name })
     };
     let entry = |shape: AnyView, name: String| {
         view! {
@@ -32,12 +32,15 @@ pub fn baseline_legend(baseline: Baseline, comparison: &Comparison, lang: Lang) 
     let plan = view! { <path class="legend-plan" d="M3 9L9 3L15 9L9 15Z" /> }.into_any();
     let outcome = view! { <circle class="legend-outcome" cx="9" cy="9" r="5" /> }.into_any();
     let next = view! { <path class="legend-next" d="M3 9L9 3L15 9L9 15Z" /> }.into_any();
+    let side = baseline.period(comparison).map(|zero| {
+        view! { <li class="legend-entry legend-sides">{text::gap_sides_note(lang, zero)}</li> }
+    });
     view! {
-        <ul class="legend" aria-label=words.charts.legend>
-            {entry(plan, at_zero(Baseline::Target))}
-            {entry(outcome, text::period_name(lang, &comparison.outcome))}
-            {entry(next, at_zero(Baseline::Next))}
-            <li class="legend-entry legend-sides">{text::gap_sides_note(lang, baseline.period(comparison))}</li>
+        <ul class="legend" aria-label=words.table.legend>
+            {at_zero(Baseline::Target).map(|name| entry(plan, name))}
+            {entry(outcome, text::role_name(lang, comparison, Role::Outcome))}
+            {at_zero(Baseline::Next).map(|name| entry(next, name))}
+            {side}
         </ul>
     }
 }

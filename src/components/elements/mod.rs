@@ -13,10 +13,11 @@ mod reactive;
 mod related;
 mod status_badge;
 mod verdict_badge;
+mod wording;
 
 pub use check_flag::{check_flag, flag_slot, value_flag};
 pub use entry_link::entry_link;
-pub use heading::heading;
+pub use heading::{heading, heading_of};
 pub use highlight::highlight;
 pub use indicator_button::indicator_button;
 pub use legend::{baseline_legend, mark_legend};
@@ -27,3 +28,4 @@ pub use reactive::{Live, live, pressed, word};
 pub use related::related;
 pub use status_badge::{status_badge, status_mark};
 pub use verdict_badge::verdict_badge;
+pub use wording::wording;

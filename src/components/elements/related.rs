@@ -37,7 +37,7 @@ fn list(act: Act, lang: Lang, report: &SectorReport, indicator: &str) -> Option<
     (count > 0).then(|| {
         view! {
             <details class="related">
-                <summary>{format!("{} ({count})", text::messages(lang).results.related)}</summary>
+                <summary>{format!("{} ({count})", text::messages(lang).table.related)}</summary>
                 <ul>{entries}</ul>
             </details>
         }

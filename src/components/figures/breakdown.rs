@@ -64,9 +64,9 @@ fn table(breakdown: &BreakdownParts<'_>, lang: Lang) -> AnyView {
     let whole = row(lang.of(breakdown.topic).to_owned(), text::figure_phrase(lang, &breakdown.whole.figure), None);
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{words.charts.table}</caption>
+            <caption class="visually-hidden">{words.charts().table}</caption>
             <thead>
-                <tr>{column(words.results.part)} {column(words.results.value)} {has_shares.then(|| column(words.results.share))}</tr>
+                <tr>{column(words.results().part)} {column(words.results().value)} {has_shares.then(|| column(words.results().share))}</tr>
             </thead>
             <tbody>{parts} {rest} {whole}</tbody>
         </table>

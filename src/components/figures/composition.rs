@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::{
     charts,
     components::{
-        elements::{indicator_button, live},
+        elements::{indicator_button, live, wording},
         state::{Draw, Store},
     },
-    domain::{Dataset, Group, GroupKind, Period},
+    domain::{Dataset, Group, GroupKind, Period, stated_wholes},
     text::{self, Lang},
 };
 
@@ -21,7 +21,8 @@ pub fn composition_figure(store: Store, depth: u8) -> AnyView {
     live(move || {
         let dataset = store.dataset();
         let groups = dataset.groups.iter().filter(|group| group.kind == GroupKind::Composition);
-        groups.map(|group| figure(store, &dataset, group, depth)).collect_view().into_any()
+        let is_drawn = |group: &&Group| !stated_wholes(&dataset.comparison, group).is_empty();
+        groups.filter(is_drawn).map(|group| figure(store, &dataset, group, depth)).collect_view().into_any()
     })
     .into_any()
 }
@@ -42,21 +43,21 @@ fn figure(store: Store, dataset: &Arc<Dataset>, group: &Group, depth: u8) -> Any
 /// Each part with its share in each period, and what those add up to where all of them are stated.
 fn table(store: Store, dataset: &Dataset, group: &Group, lang: Lang) -> AnyView {
     let comparison = &dataset.comparison;
-    let periods = [&comparison.target, &comparison.outcome, &comparison.next];
+    let periods: Vec<&Period> = comparison.periods().map(|(_, period)| period).collect();
     let head = |period: &Period| view! { <th scope="col">{text::period_name(lang, period)}</th> };
     let rows = group
-        .indicators
+        .parts()
         .iter()
         .map(|part| {
             let cell = |period: &Period| {
                 let share = text::stated_or_reason(lang, part.reading(&period.id), &part.unit);
                 view! { <td>{share}</td> }
             };
-            let name = lang.of(&part.name).to_owned().into_any();
+            let name = wording(lang, &part.name);
             view! {
                 <tr>
                     <th scope="row">{indicator_button(store.act(), &part.id, name)}</th>
-                    {periods.map(cell).collect_view()}
+                    {periods.iter().map(|period| cell(period)).collect_view()}
                 </tr>
             }
             .into_any()
@@ -68,18 +69,18 @@ fn table(store: Store, dataset: &Dataset, group: &Group, lang: Lang) -> AnyView 
     };
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{text::messages(lang).charts.table}</caption>
+            <caption class="visually-hidden">{text::messages(lang).charts().table}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{text::messages(lang).results.part}</th>
-                    {periods.map(head).collect_view()}
+                    <th scope="col">{text::messages(lang).results().part}</th>
+                    {periods.iter().map(|period| head(period)).collect_view()}
                 </tr>
             </thead>
             <tbody>
                 {rows}
                 <tr>
                     <th scope="row">{text::sum_word(lang)}</th>
-                    {periods.map(sum).collect_view()}
+                    {periods.iter().map(|period| sum(period)).collect_view()}
                 </tr>
             </tbody>
         </table>

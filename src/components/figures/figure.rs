@@ -39,7 +39,7 @@ pub fn ChartFigure(
             </figcaption>
             {frame}
             <details class="chart-figure-table" prop:open=live(move || failed.get())>
-                <summary>{word(lang, |words| words.charts.table)}</summary>
+                <summary>{word(lang, |words| words.charts().table)}</summary>
                 {table}
             </details>
         </figure>

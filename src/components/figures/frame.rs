@@ -78,7 +78,7 @@ pub fn chart_frame(store: Store, shown: Frame) -> AnyView {
         failed.try_set(true);
         progress.try_set(Progress::Failed);
         if let Some(element) = frame.try_get_untracked().flatten() {
-            let message = text::messages(lang.get_untracked()).charts.failed;
+            let message = text::messages(lang.get_untracked()).charts().failed;
             browser::announce_from(&element, "chi-tieu:error", &[("code", code), ("message", message)]);
         }
     };
@@ -158,7 +158,7 @@ pub fn chart_frame(store: Store, shown: Frame) -> AnyView {
         let caption = Caption {
             title: title.get_untracked(),
             summary: paragraphs.collect(),
-            source: text::picture_source(lang, &dataset.document),
+            source: text::picture_source(lang, &dataset),
         };
         let size_px = (width_px.get_untracked(), height_px.get_untracked());
         let name = format!("{}.{}", picture_name(&dataset.document.id, &chart, lang.tag()), format.name());
@@ -191,12 +191,12 @@ pub fn chart_frame(store: Store, shown: Frame) -> AnyView {
         <div class="chart-frame-status" role="status">
             {live(move || match progress.get() {
                 Progress::Waiting | Progress::Drawn => None,
-                Progress::Loading => Some(view! { <p>{text::messages(lang.get()).charts.loading}</p> }.into_any()),
+                Progress::Loading => Some(view! { <p>{text::messages(lang.get()).charts().loading}</p> }.into_any()),
                 Progress::Failed => Some(
                     view! {
-                        <p>{text::messages(lang.get()).charts.failed}</p>
+                        <p>{text::messages(lang.get()).charts().failed}</p>
                         <button type="button" class="chart-frame-retry" data-action="retry-chart" on:click=pressed(move |_| load())>
-                            {text::messages(lang.get()).charts.retry}
+                            {text::messages(lang.get()).charts().retry}
                         </button>
                     }
                     .into_any(),

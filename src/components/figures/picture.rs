@@ -38,16 +38,16 @@ impl Format {
     fn label(self, lang: Lang) -> &'static str {
         let words = text::messages(lang);
         match self {
-            Self::Svg => words.charts.save_svg,
-            Self::Png => words.charts.save_png,
+            Self::Svg => words.charts().save_svg,
+            Self::Png => words.charts().save_png,
         }
     }
 
     fn refused(self, lang: Lang) -> &'static str {
         let words = text::messages(lang);
         match self {
-            Self::Svg => words.charts.picture_refused,
-            Self::Png => words.charts.png_refused,
+            Self::Svg => words.charts().picture_refused,
+            Self::Png => words.charts().png_refused,
         }
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     charts,
     components::{
-        elements::{check_flag, live},
+        elements::{check_flag, live, wording},
         state::{Draw, Store},
     },
     domain::{Field, SectorReport, SectorResult, shares_of_plan},
@@ -40,7 +40,7 @@ fn table(store: Store, report: &SectorReport) -> AnyView {
         .map(|(result, share)| {
             view! {
                 <tr>
-                    <th scope="row">{lang.of(&result.topic).to_owned()}</th>
+                    <th scope="row">{wording(lang, &result.topic)}</th>
                     <td>{text::figure_phrase(lang, &result.figure)}</td>
                     <td>{text::figure_phrase(lang, share)} {flagged(result)}</td>
                 </tr>
@@ -49,9 +49,9 @@ fn table(store: Store, report: &SectorReport) -> AnyView {
         .collect_view();
     view! {
         <table class="figures">
-            <caption class="visually-hidden">{words.charts.table}</caption>
+            <caption class="visually-hidden">{words.charts().table}</caption>
             <thead>
-                <tr>{column(words.results.topic)} {column(words.results.value)} {column(words.results.share_of_plan)}</tr>
+                <tr>{column(words.results().topic)} {column(words.results().value)} {column(words.results().share_of_plan)}</tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>

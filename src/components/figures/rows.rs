@@ -59,7 +59,7 @@ impl Walk {
             <ul
                 class="chart-rows"
                 role="list"
-                aria-label=live(move || messages(lang.get()).charts.rows)
+                aria-label=live(move || messages(lang.get()).charts().rows)
                 hidden=live(move || about.with(Vec::is_empty))
                 on:keydown=move |event: KeyboardEvent| {
                     let with_modifier = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
@@ -178,9 +178,9 @@ impl Walk {
             let words = messages(lang.get());
             let leads = self.entries.with(|rows| rows.iter().any(|row| row.indicator.is_some()));
             if leads {
-                format!("{} {}", words.charts.rows_hint, words.charts.rows_lead)
+                format!("{} {}", words.charts().rows_hint, words.charts().rows_lead)
             } else {
-                words.charts.rows_hint.to_owned()
+                words.charts().rows_hint.to_owned()
             }
         };
         view! {

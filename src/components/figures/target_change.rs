@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::{
     charts,
     components::{
-        elements::{indicator_button, live},
+        elements::{indicator_button, live, wording},
         state::{Draw, Store},
     },
-    domain::Assessment,
+    domain::{Assessment, Role},
     text,
 };
 
@@ -40,14 +40,13 @@ pub fn target_change_figure(store: Store, rows: Memo<Vec<Arc<Assessment>>>) -> A
 fn table(store: Store, rows: &[Arc<Assessment>]) -> AnyView {
     let (dataset, lang) = (store.dataset(), store.lang.get());
     let words = text::messages(lang);
-    let [outcome, next] =
-        [&dataset.comparison.outcome, &dataset.comparison.next].map(|period| text::period_name(lang, period));
+    let [outcome, next] = [Role::Outcome, Role::Next].map(|role| text::role_name(lang, &dataset.comparison, role));
     let [.., moved] = text::target_change_sides(lang);
     let rows = rows
         .iter()
         .map(|row| {
             let unit = &row.indicator.unit;
-            let name = lang.of(&row.indicator.name).to_owned().into_any();
+            let name = wording(lang, &row.indicator.name);
             view! {
                 <tr>
                     <th scope="row">{indicator_button(store.act(), &row.indicator.id, name)}</th>
@@ -61,7 +60,7 @@ fn table(store: Store, rows: &[Arc<Assessment>]) -> AnyView {
         .collect_view();
     view! {
         <table class="figures figures-wide">
-            <caption class="visually-hidden">{words.charts.table}</caption>
+            <caption class="visually-hidden">{words.charts().table}</caption>
             <thead>
                 <tr>
                     <th scope="col">{words.table.indicator}</th>

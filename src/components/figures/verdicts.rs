@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use crate::{
     charts,
     components::{
-        elements::{indicator_button, live},
+        elements::{indicator_button, live, wording},
         state::{Draw, Store},
     },
-    domain::{Dataset, Group, VERDICTS, Verdict, groups_by_policy_area, tally_of, verdict_slug},
+    domain::{Dataset, Group, Tally, Verdict, groups_by_policy_area, tally_of, verdict_slug},
     text::{self, Lang},
 };
 
@@ -31,6 +31,7 @@ pub fn verdicts_figure(store: Store, depth: u8) -> AnyView {
 /// Each group with its counts, and the indicators behind them.
 fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
     let words = text::messages(lang);
+    let shown: Vec<Option<Verdict>> = Tally::of(dataset.indicators()).shown().map(|(verdict, _)| verdict).collect();
     let head = |verdict| {
         view! { <th scope="col"><span aria-hidden="true">{text::verdict_sign(verdict)} " "</span> {text::verdict_word(lang, verdict)}</th> }
     };
@@ -38,15 +39,16 @@ fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
         .into_iter()
         .map(|(policy_area, groups)| {
             let tally = tally_of(&groups);
-            let counts = VERDICTS.map(|verdict| {
+            let counts = shown.iter().map(|verdict| {
+                let verdict = *verdict;
                 view! { <td data-label=text::verdict_word(lang, verdict)>{tally.count(verdict)}</td> }
             });
-            let rows = groups.into_iter().map(|group| row(store, group, lang)).collect_view();
+            let rows = groups.into_iter().map(|group| row(store, group, &shown, lang)).collect_view();
             view! {
                 <tbody>
                     <tr class="verdicts-figure-policy-area">
                         <th scope="row">{text::policy_area_word(lang, policy_area)}</th>
-                        {counts.into_iter().collect_view()}
+                        {counts.collect_view()}
                         <td data-label=words.filters.all>{tally.total()}</td>
                     </tr>
                     {rows}
@@ -57,11 +59,11 @@ fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
         .collect_view();
     view! {
         <table class="figures figures-wide">
-            <caption class="visually-hidden">{words.charts.table}</caption>
+            <caption class="visually-hidden">{words.charts().table}</caption>
             <thead>
                 <tr>
                     <th scope="col">{words.filters.group}</th>
-                    {VERDICTS.map(head).into_iter().collect_view()}
+                    {shown.iter().map(|verdict| head(*verdict)).collect_view()}
                     <th scope="col">{words.filters.all}</th>
                 </tr>
             </thead>
@@ -71,9 +73,10 @@ fn table(store: Store, dataset: &Dataset, lang: Lang) -> AnyView {
     .into_any()
 }
 
-fn row(store: Store, group: &Group, lang: Lang) -> AnyView {
+fn row(store: Store, group: &Group, shown: &[Option<Verdict>], lang: Lang) -> AnyView {
     let tally = tally_of(&[group]);
-    let cells = VERDICTS.map(|verdict| {
+    let cells = shown.iter().map(|verdict| {
+        let verdict = *verdict;
         let count = tally.count(verdict);
         view! {
             <td data-label=text::verdict_word(lang, verdict) data-verdict=verdict_slug(verdict)>
@@ -85,7 +88,7 @@ fn row(store: Store, group: &Group, lang: Lang) -> AnyView {
     view! {
         <tr>
             <th scope="row">{text::group_name(lang, group)}</th>
-            {cells.into_iter().collect_view()}
+            {cells.collect_view()}
             <td data-label=text::messages(lang).filters.all>{tally.total()}</td>
         </tr>
     }
@@ -98,7 +101,7 @@ fn names(store: Store, group: &Group, verdict: Option<Verdict>, lang: Lang) -> A
     let found = group.indicators.iter().filter(|it| has(it.official.as_ref().map(|official| official.class)));
     let entries: Vec<AnyView> = found
         .map(|indicator| {
-            let name = lang.of(&indicator.name).to_owned().into_any();
+            let name = wording(lang, &indicator.name);
             view! { <li>{indicator_button(store.act(), &indicator.id, name)}</li> }.into_any()
         })
         .collect();

@@ -14,7 +14,7 @@ use crate::{
 pub fn address_notice(store: Store) -> AnyView {
     let lang = store.lang;
     let is_missing = Memo::new(move |_| store.sync.with(|sync| sync.is_detail_missing));
-    let sentence = live(move || is_missing.get().then(|| messages(lang.get()).share.details_lost));
+    let sentence = live(move || is_missing.get().then(|| messages(lang.get()).widget.link_lost));
     view! {
         <div class="address-notice" data-notice="address" hidden=live(move || !is_missing.get())>
             <p class="address-notice-sentence" role="status">{sentence}</p>
@@ -24,7 +24,7 @@ pub fn address_notice(store: Store) -> AnyView {
                 data-action="dismiss"
                 on:click=pressed(move |_| store.apply(&Action::Dismiss))
             >
-                {live(move || messages(lang.get()).share.dismiss)}
+                {live(move || messages(lang.get()).widget.dismiss)}
             </button>
         </div>
     }

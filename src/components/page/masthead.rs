@@ -7,7 +7,7 @@ use crate::{
     text::{self, Lang},
 };
 
-use crate::components::elements::heading;
+use crate::components::elements::{heading, wording};
 
 /// Territory and title.
 pub fn masthead(dataset: &Dataset, lang: Lang, level: u8) -> impl IntoView + use<> {
@@ -15,14 +15,19 @@ pub fn masthead(dataset: &Dataset, lang: Lang, level: u8) -> impl IntoView + use
     let words = text::messages(lang);
     let comparison = &dataset.comparison;
     let years = text::period_range(comparison);
+    let boundaries = dataset.territory.boundaries.as_ref().map(|boundaries| {
+        view! {
+            <span class="masthead-dot" aria-hidden="true">" · "</span>
+            <span class="masthead-boundaries">{wording(lang, boundaries)}</span>
+        }
+    });
     view! {
         <header class="masthead" part="masthead">
-            <p class="masthead-territory">{lang.of(&document.territory.name).to_owned()}</p>
+            <p class="masthead-territory">{wording(lang, &dataset.territory.name)}</p>
             {heading(level, "masthead-title", format!("{} {years}", words.widget.title))}
             <p class="masthead-source">
                 {text::document_line(lang, document)}
-                <span class="masthead-dot" aria-hidden="true">" · "</span>
-                <span class="masthead-boundaries">{lang.of(&document.territory.boundaries).to_owned()}</span>
+                {boundaries}
             </p>
         </header>
     }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::components::elements::wording;
+
 use crate::{
     domain::Dataset,
     text::{self, Lang},
@@ -11,18 +13,30 @@ use crate::{
 pub fn source_note(dataset: &Dataset, lang: Lang) -> impl IntoView + use<> {
     let document = &dataset.document;
     let words = text::messages(lang);
+    let territory = &dataset.territory;
+    let boundaries = territory.boundaries.as_ref().map(|boundaries| format!("{}. ", lang.of(boundaries)));
+    let note = territory.note.as_ref().map(|note| lang.of(note).to_owned());
+    let about: String = boundaries.into_iter().chain(note).collect();
+    let further = dataset
+        .documents
+        .iter()
+        .map(|document| {
+            let line = format!("{}. {}. ", lang.of(&document.issuer), text::document_line(lang, document));
+            view! { <p>{line} <cite>{wording(lang, &document.title)}</cite> "."</p> }
+        })
+        .collect_view();
+    let notes = dataset.notes.iter().map(|note| view! { <p>{wording(lang, note)}</p> }).collect_view();
     view! {
         <footer class="source-note" part="source">
             <p>
                 <strong>{format!("{}: ", words.widget.source)}</strong>
                 {format!("{}. {}. ", lang.of(&document.issuer), text::document_line(lang, document))}
-                <cite>{lang.of(&document.title).to_owned()}</cite>
+                <cite>{wording(lang, &document.title)}</cite>
                 "."
             </p>
-            <p>
-                {format!("{}. ", lang.of(&document.territory.boundaries))}
-                {lang.of(&document.territory.note).to_owned()}
-            </p>
+            {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
+            {further}
+            {notes}
         </footer>
     }
 }

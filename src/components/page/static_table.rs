@@ -3,32 +3,44 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Assessment, Comparison, Dataset, Reading},
+    domain::{Assessment, Column, Dataset},
     text::{self, Lang},
 };
 
-use crate::components::elements::{heading, verdict_badge};
+use crate::components::elements::{heading, verdict_badge, wording};
 
 use super::source_note;
+
+/// What a table without a script has to say, in this order.
+const COLUMNS: [Column; 8] = [
+    Column::Unit,
+    Column::Previous,
+    Column::Plan,
+    Column::Alternative,
+    Column::Outcome,
+    Column::Gap,
+    Column::Verdict,
+    Column::Next,
+];
 
 /// A plain table with every figure, as HTML.
 pub fn static_table(dataset: &Dataset, lang: Lang) -> String {
     let words = text::messages(lang);
-    let Comparison { target, outcome, next } = &dataset.comparison;
+    let comparison = &dataset.comparison;
+    let columns: Vec<Column> = COLUMNS.into_iter().filter(|column| dataset.shows(*column)).collect();
     let title = format!("{} {}", words.widget.title, text::period_range(&dataset.comparison));
     let column = |name: String| view! { <th scope="col">{name}</th> };
-    let rows = dataset.assessments().iter().map(|assessment| row(assessment, lang)).collect_view();
+    let heads = std::iter::once(Column::Name).chain(columns.iter().copied());
+    let heads = heads.map(|head| column(text::column_title(lang, head, comparison))).collect_view();
+    let rows = dataset.assessments().iter().map(|assessment| row(assessment, &columns, lang)).collect_view();
     view! {
         <div class="static-table" lang=lang.tag()>
-            {heading(1, "static-table-title", format!("{}: {title}", lang.of(&dataset.document.territory.name)))}
+            {heading(1, "static-table-title", format!("{}: {title}", lang.of(&dataset.territory.name)))}
             <table>
                 <caption>{text::table_caption(lang, dataset)}</caption>
                 <thead>
                     <tr>
-                        {column(words.table.indicator.to_owned())} {column(words.table.unit.to_owned())}
-                        {column(text::period_name(lang, target))} {column(text::period_name(lang, outcome))}
-                        {column(words.table.gap.to_owned())} {column(words.table.verdict.to_owned())}
-                        {column(text::period_name(lang, next))}
+                        {heads}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -39,19 +51,19 @@ pub fn static_table(dataset: &Dataset, lang: Lang) -> String {
     .to_html()
 }
 
-fn row(assessment: &Assessment, lang: Lang) -> impl IntoView + use<> {
+fn row(assessment: &Assessment, columns: &[Column], lang: Lang) -> impl IntoView + use<> {
     let indicator = &assessment.indicator;
-    let figure = |reading: &Reading| text::figure(lang, reading);
-    let gap = assessment.gap.map(|gap| text::gap_phrase(lang, &gap, &indicator.unit));
+    let cell = |column: &Column| match column {
+        Column::Unit => text::unit_name(lang, &indicator.unit).to_owned().into_any(),
+        Column::Gap => assessment.gap.map(|gap| text::gap_phrase(lang, &gap, &indicator.unit)).into_any(),
+        Column::Verdict => verdict_badge(lang, assessment.official()).into_any(),
+        column => column.role().map(|role| text::own_unit_figure(lang, assessment.reading(role))).into_any(),
+    };
+    let cells = columns.iter().map(|column| view! { <td>{cell(column)}</td> }).collect_view();
     view! {
         <tr>
-            <th scope="row">{lang.of(&indicator.name).to_owned()}</th>
-            <td>{text::unit_name(lang, &indicator.unit).to_owned()}</td>
-            <td>{figure(&assessment.target)}</td>
-            <td>{figure(&assessment.outcome)}</td>
-            <td>{gap}</td>
-            <td>{verdict_badge(lang, assessment.official())}</td>
-            <td>{figure(&assessment.next)}</td>
+            <th scope="row">{wording(lang, &indicator.name)}</th>
+            {cells}
         </tr>
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         elements::{Live, live, pressed},
         state::Store,
     },
-    text::{self, Messages},
+    text::{self, FileMessages},
 };
 
 /// What came of the last press.
@@ -17,7 +17,7 @@ use crate::{
 enum Came {
     Nothing,
     /// It worked, and the sentence says what did.
-    Well(fn(&Messages) -> &'static str),
+    Well(fn(&FileMessages) -> &'static str),
     /// The device would not share.
     Unshared,
     /// The browser would not copy this.
@@ -59,14 +59,14 @@ pub fn share_panel(store: Store) -> AnyView {
     content.into_any()
 }
 
-fn word(store: Store, pick: fn(&Messages) -> &'static str) -> Live<&'static str> {
-    live(move || pick(text::messages(store.lang.get())))
+fn word(store: Store, pick: fn(&FileMessages) -> &'static str) -> Live<&'static str> {
+    live(move || pick(text::file_messages(store.lang.get())))
 }
 
 fn button(
     store: Store,
     action: &'static str,
-    pick: fn(&Messages) -> &'static str,
+    pick: fn(&FileMessages) -> &'static str,
     mut act: impl FnMut(NodeRef<Button>) + 'static,
 ) -> AnyView {
     let place = NodeRef::new();
@@ -96,7 +96,7 @@ fn citation(store: Store) -> String {
     store.data.dataset.with(|dataset| text::citation(store.lang.get(), dataset, link(store).as_deref()))
 }
 
-fn copy(came: RwSignal<Came>, button: NodeRef<Button>, text: String, said: fn(&Messages) -> &'static str) {
+fn copy(came: RwSignal<Came>, button: NodeRef<Button>, text: String, said: fn(&FileMessages) -> &'static str) {
     // Said anew each time, so that a second copy is heard as well.
     came.set(Came::Nothing);
     let Some(button) = button.get_untracked() else { return };
@@ -109,17 +109,20 @@ fn copy(came: RwSignal<Came>, button: NodeRef<Button>, text: String, said: fn(&M
 fn share(store: Store, came: RwSignal<Came>) {
     came.set(Came::Nothing);
     let Some(link) = untrack(|| link(store)) else { return };
-    let (lang, document) = (store.lang.get_untracked(), store.data.dataset.with_untracked(|it| it.document.clone()));
-    let title = text::shared_title(lang, &document);
+    let lang = store.lang.get_untracked();
+    let (title, line) = store
+        .data
+        .dataset
+        .with_untracked(|dataset| (text::shared_title(lang, dataset), text::document_line(lang, &dataset.document)));
     spawn_local(async move {
-        if !browser::share(&title, &text::document_line(lang, &document), &link).await {
+        if !browser::share(&title, &line, &link).await {
             came.try_set(Came::Unshared);
         }
     });
 }
 
 fn status(store: Store, came: &Came) -> &'static str {
-    let words = text::messages(store.lang.get());
+    let words = text::file_messages(store.lang.get());
     match came {
         Came::Nothing => "",
         Came::Well(said) => said(words),
@@ -131,7 +134,7 @@ fn status(store: Store, came: &Came) -> &'static str {
 /// What could not be copied, for the reader to copy.
 fn by_hand(store: Store, came: Came) -> Option<AnyView> {
     let Came::Uncopied(text) = came else { return None };
-    let label = live(move || text::messages(store.lang.get()).share.text_to_copy);
+    let label = live(move || text::file_messages(store.lang.get()).share.text_to_copy);
     Some(
         view! { <textarea class="share-text" readonly rows="3" aria-label=label prop:value=text></textarea> }
             .into_any(),

@@ -34,7 +34,7 @@ pub struct Frame {
 /// A part of the program that arrives as a file of its own, when first wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The charts of the overview.
+    /// What stands in the overview below its cards.
     OverviewCharts,
     /// The view of gaps.
     Gaps,
@@ -71,6 +71,10 @@ impl Part {
 /// A piece of a view that a part draws.
 #[derive(Clone)]
 pub enum Piece {
+    /// The farthest from their plans, and the lower next targets.
+    Lists,
+    /// The verdicts by part of public life, counted.
+    PolicyAreas,
     /// The composition of the economy.
     Composition,
     /// The verdicts by part of public life.
@@ -88,7 +92,7 @@ pub enum Piece {
     /// The details of the indicator that is selected.
     Detail,
     /// One indicator on its own scale.
-    Indicator(Arc<Assessment>, Comparison),
+    Indicator(Arc<Assessment>, Box<Comparison>),
     /// The place of a chart.
     Frame(Frame),
     /// The files to take away.
@@ -101,7 +105,7 @@ impl Piece {
     /// The part that draws it.
     pub fn part(&self) -> Part {
         match self {
-            Self::Composition | Self::Verdicts => Part::OverviewCharts,
+            Self::Lists | Self::PolicyAreas | Self::Composition | Self::Verdicts => Part::OverviewCharts,
             Self::Gaps => Part::Gaps,
             Self::Results => Part::Results,
             Self::PlanShares(_) | Self::Breakdown(..) | Self::Indicator(..) => Part::Charts,
@@ -118,7 +122,7 @@ impl Piece {
             Self::Results | Self::Detail => &[Part::Charts, Part::Frame],
             Self::Composition | Self::Verdicts | Self::Gaps => &[Part::Frame],
             Self::PlanShares(_) | Self::Breakdown(..) | Self::Indicator(..) => &[Part::Frame],
-            Self::Frame(_) | Self::Audit | Self::Export | Self::Share => &[],
+            Self::Lists | Self::PolicyAreas | Self::Frame(_) | Self::Audit | Self::Export | Self::Share => &[],
         }
     }
 }

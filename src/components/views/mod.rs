@@ -9,6 +9,6 @@ mod table;
 
 pub use audit::AuditView;
 pub use gaps::TargetGapView;
-pub use overview::Overview;
+pub use overview::{Overview, overview_lists, overview_policy_areas};
 pub use results::ResultsView;
 pub use table::IndicatorTable;

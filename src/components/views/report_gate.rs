@@ -24,24 +24,24 @@ pub fn when_ready(store: Store, draw: DrawReport) -> AnyView {
     Effect::new(move || {
         let ReportState::Failed(code) = store.data.report.get() else { return };
         let Some(element) = place.get() else { return };
-        let message = messages(store.lang.get_untracked()).results.failed;
+        let message = messages(store.lang.get_untracked()).results().failed;
         browser::announce_from(&element, "chi-tieu:error", &[("code", &code), ("message", message)]);
     });
     let content = live(move || match store.data.report.get() {
         ReportState::Ready(report) => draw(report),
-        ReportState::Absent => view! { <p>{word(store.lang, |words| words.results.absent)}</p> }.into_any(),
+        ReportState::Absent => view! { <p>{word(store.lang, |words| words.results().absent)}</p> }.into_any(),
         ReportState::Loading => {
-            view! { <p role="status">{word(store.lang, |words| words.results.loading)}</p> }.into_any()
+            view! { <p role="status">{word(store.lang, |words| words.results().loading)}</p> }.into_any()
         }
         ReportState::Failed(_) => view! {
-            <p role="status">{word(store.lang, |words| words.results.failed)}</p>
+            <p role="status">{word(store.lang, |words| words.results().failed)}</p>
             <button
                 type="button"
                 class="results-gate-retry"
                 data-action="retry-results"
                 on:click=pressed(move |_| store.apply(&Action::RetryReport))
             >
-                {word(store.lang, |words| words.results.retry)}
+                {word(store.lang, |words| words.results().retry)}
             </button>
         }
         .into_any(),

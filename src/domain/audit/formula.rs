@@ -119,7 +119,7 @@ pub struct Formula {
 pub(in crate::domain) fn value_of(figure: &Figure) -> Option<Value> {
     let scale = Scale::Unit(Arc::clone(&figure.measure));
     let printed = Interval::printed(&figure.quantity)?;
-    let (about, possible) = if figure.approximate {
+    let (about, possible) = if figure.quantity.approximate {
         let near = Interval::near(&figure.quantity)?;
         (near, near)
     } else if figure.measure.unit.kind == UnitKind::Count {

@@ -45,19 +45,20 @@ impl Interval {
     /// that is approximate is no firmer.
     pub fn near(quantity: &Quantity) -> Option<Self> {
         let margin = Fraction::digit_of(quantity.decimal)?;
-        Self::ranging(quantity.relation, Fraction::of(quantity.decimal)?, margin)
+        Self::ranging(quantity, margin)
     }
 
     /// A bound is taken at its word: nobody rounds a limit.
     fn widened(quantity: &Quantity, margin: Fraction) -> Option<Self> {
         let margin = if quantity.relation.is_bound() { Fraction::ZERO } else { margin };
-        Self::ranging(quantity.relation, Fraction::of(quantity.decimal)?, margin)
+        Self::ranging(quantity, margin)
     }
 
-    fn ranging(relation: Relation, value: Fraction, margin: Fraction) -> Option<Self> {
-        let low = |open| value.minus(margin).map(|value| Some(End { value, open }));
-        let high = |open| value.plus(margin).map(|value| Some(End { value, open }));
-        Some(match relation {
+    fn ranging(quantity: &Quantity, margin: Fraction) -> Option<Self> {
+        let (first, last) = (Fraction::of(quantity.decimal)?, Fraction::of(quantity.last())?);
+        let low = |open| first.minus(margin).map(|value| Some(End { value, open }));
+        let high = |open| last.plus(margin).map(|value| Some(End { value, open }));
+        Some(match quantity.relation {
             Relation::Equal => Self { low: low(false)?, high: high(false)? },
             Relation::AtLeast => Self { low: low(false)?, high: None },
             Relation::MoreThan => Self { low: low(true)?, high: None },

@@ -81,7 +81,7 @@ impl Computed {
         let is_something = |decimal: &Decimal| !decimal.is_zero() || end.value.is_zero();
         let mut rounded = (self.places..=Decimal::MAX_SCALE).map_while(|places| round(end.value, places));
         let decimal = rounded.find(is_something)?.normalize();
-        Some(Quantity { relation: if end.open { open } else { closed }, decimal })
+        Some(Quantity::bounded(if end.open { open } else { closed }, decimal))
     }
 }
 
@@ -116,7 +116,7 @@ fn firmly(
     value: &Value,
     number: Option<Fraction>,
 ) -> Result<Option<CheckStatus>, Problem> {
-    if figure.quantity.relation.is_bound() {
+    if figure.quantity.relation.is_bound() || figure.quantity.until.is_some() {
         return Ok(claim.printed.holds_all(&value.about).then_some(CheckStatus::Agrees));
     }
     let is_count = figure.measure.unit.kind == UnitKind::Count;
@@ -124,7 +124,7 @@ fn firmly(
     let unit = Fraction::ONE.over(figure.measure.factor);
     let digit = Interval::near(&figure.quantity).zip(unit).and_then(|(near, unit)| near.in_units_of(unit));
     let is_near = digit.ok_or(Problem::OutOfRange)?.holds_all(&value.about);
-    let is_exact = !figure.approximate && value.about == value.printed;
+    let is_exact = !figure.quantity.approximate && value.about == value.printed;
     Ok(found.filter(|status| if *status == CheckStatus::CutOff { is_exact } else { is_near }))
 }
 

@@ -138,7 +138,7 @@ pub fn computed_number(lang: Lang, computed: &Computed) -> String {
         return in_scale(lang, text, number, &computed.scale);
     }
     match computed.limit() {
-        Some(Quantity { relation, decimal: number }) => {
+        Some(Quantity { relation, decimal: number, .. }) => {
             in_scale(lang, bound(relation, &decimal(lang, number)), number, &computed.scale)
         }
         None => range(lang, computed, &computed.printed).unwrap_or_else(|| "–".to_owned()),

@@ -1,5 +1,7 @@
 //! Dates as each language writes them.
 
+use crate::domain::Moment;
+
 use crate::text::Lang;
 
 /// A day: `12/11/2023` in Vietnamese, `12 November 2023` in English.
@@ -30,5 +32,16 @@ pub fn date(lang: Lang, (year, month, day): (i32, u8, u8)) -> String {
             let name = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
             format!("{day} {name} {year}")
         }
+    }
+}
+
+/// A day, a month or a year.
+pub fn moment(lang: Lang, moment: Moment) -> String {
+    let Moment { year, month, day } = moment;
+    match (lang, month, day) {
+        (_, Some(month), Some(day)) => date(lang, (year, month, day)),
+        (Lang::Vi, Some(month), None) => format!("{month:02}/{year}"),
+        (Lang::En, Some(month), None) => date(lang, (year, month, 1)).trim_start_matches("1 ").to_owned(),
+        (_, None, _) => year.to_string(),
     }
 }

@@ -50,17 +50,55 @@ pub fn bound(relation: Relation, number: &str) -> String {
     if relation.is_bound() { format!("{}\u{a0}{number}", relation.sign()) } else { number.to_owned() }
 }
 
-/// A figure of the report: in Vietnamese with the digits as printed (`01` stays `01`), in English by English rules.
-pub fn printed_number(lang: Lang, statement: &Statement) -> String {
-    let Quantity { relation, decimal: number } = statement.quantity;
-    let digits = match lang {
-        Lang::Vi => statement.printed_number().replace('-', "\u{2212}"),
-        Lang::En => decimal(lang, number),
+/// A quantity as a bare number: a bound with its sign, a range from one end to the other, what is approximate after "≈".
+/// In Vietnamese with the digits as printed (`01` stays `01`), in English by English rules.
+pub fn quantity_with(
+    lang: Lang,
+    quantity: &Quantity,
+    digits: Option<&str>,
+    write: fn(Lang, Decimal) -> String,
+) -> String {
+    let text = match (lang, digits, quantity.until) {
+        (Lang::Vi, Some(digits), _) => {
+            let sign = if quantity.decimal.is_sign_negative() && !quantity.decimal.is_zero() { "\u{2212}" } else { "" };
+            format!("{sign}{digits}")
+        }
+        (_, _, None) => write(lang, quantity.decimal),
+        (_, _, Some(until)) => {
+            let [from, until] = [quantity.decimal, until].map(|end| write(lang, end));
+            let is_signed = [&from, &until].into_iter().any(|end| end.starts_with([MINUS, '+']));
+            let joint = match lang {
+                _ if !is_signed => "–",
+                Lang::Vi => " đến ",
+                Lang::En => " to ",
+            };
+            [from, until].join(joint)
+        }
     };
-    bound(relation, &digits)
+    let about = if quantity.approximate { "≈\u{a0}" } else { "" };
+    format!("{about}{}", bound(quantity.relation, &text))
+}
+
+/// A figure of the table as a bare number.
+pub fn printed_number(lang: Lang, statement: &Statement) -> String {
+    quantity_with(lang, &statement.quantity, statement.digits.as_deref(), decimal)
+}
+
+/// A quantity with its signs, also when positive: for gaps.
+pub fn signed_quantity(lang: Lang, quantity: &Quantity) -> String {
+    quantity_with(lang, quantity, None, signed)
+}
+
+/// "Khoảng" before what is said in a sentence, in place of the sign.
+pub fn in_words(lang: Lang, phrase: &str) -> String {
+    match (lang, phrase.strip_prefix("≈\u{a0}")) {
+        (_, None) => phrase.to_owned(),
+        (Lang::Vi, Some(rest)) => format!("khoảng {rest}"),
+        (Lang::En, Some(rest)) => format!("about {rest}"),
+    }
 }
 
 /// A percentage: the sign follows without a space.
 pub fn percentage(lang: Lang, quantity: Quantity) -> String {
-    bound(quantity.relation, &format!("{}%", signed(lang, quantity.decimal)))
+    format!("{}%", signed_quantity(lang, &quantity))
 }

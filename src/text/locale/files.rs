@@ -17,6 +17,7 @@ pub struct Columns {
     pub higher_is_better: &'static str,
     pub gap: &'static str,
     pub gap_relation: &'static str,
+    pub gap_until: &'static str,
     pub gap_unit: &'static str,
     pub relative_gap: &'static str,
     pub verdict: &'static str,
@@ -25,6 +26,7 @@ pub struct Columns {
     pub agreement: &'static str,
     pub check_reason: &'static str,
     pub notes: &'static str,
+    pub responsible: &'static str,
     pub place: &'static str,
     pub part: &'static str,
     pub section_number: &'static str,
@@ -34,6 +36,7 @@ pub struct Columns {
     pub part_of: &'static str,
     pub relation: &'static str,
     pub value: &'static str,
+    pub value_until: &'static str,
     pub printed: &'static str,
     pub remark: &'static str,
     pub approximate: &'static str,
@@ -72,6 +75,7 @@ pub struct SourceSheet {
     pub date: &'static str,
     pub issuer: &'static str,
     pub document_title: &'static str,
+    pub further_document: &'static str,
     pub territory: &'static str,
     pub boundaries: &'static str,
     pub territory_note: &'static str,
@@ -89,7 +93,6 @@ pub struct SourceSheet {
 
 /// The menu of files.
 pub struct Export {
-    pub menu: &'static str,
     pub scope: &'static str,
     pub results_missing: &'static str,
     pub xlsx: &'static str,
@@ -118,7 +121,6 @@ pub struct Copy {
 
 /// Passing on what is shown.
 pub struct Share {
-    pub menu: &'static str,
     pub copy_link: &'static str,
     pub by_device: &'static str,
     pub citation: &'static str,
@@ -128,6 +130,4 @@ pub struct Share {
     pub copy_refused: &'static str,
     pub text_to_copy: &'static str,
     pub refused: &'static str,
-    pub details_lost: &'static str,
-    pub dismiss: &'static str,
 }

@@ -5,6 +5,10 @@ pub struct Widget {
     pub other_language: &'static str,
     pub title: &'static str,
     pub source: &'static str,
+    pub download: &'static str,
+    pub share: &'static str,
+    pub link_lost: &'static str,
+    pub dismiss: &'static str,
 }
 
 /// Parts of the widget that arrive later.
@@ -49,9 +53,12 @@ pub struct Filters {
 pub struct Verdicts {
     pub exceeded: &'static str,
     pub met: &'static str,
+    pub nearly: &'static str,
     pub missed: &'static str,
+    pub other: &'static str,
     pub none: &'static str,
     pub none_where: &'static str,
+    pub shared: &'static str,
     pub by_figures: &'static str,
     pub agrees: &'static str,
     pub not_judged: &'static str,
@@ -65,6 +72,8 @@ pub struct Figures {
     pub not_reported: &'static str,
     pub point: &'static str,
     pub points: &'static str,
+    pub rank_step: &'static str,
+    pub rank_steps: &'static str,
     pub lower_is_better: &'static str,
     pub neutral: &'static str,
     pub counted: &'static str,

@@ -1,9 +1,13 @@
 //! All fixed texts together, by where they stand.
 
-use super::{files, frame, report, views};
+use super::{Lang, files, frame, views};
 
 /// All fixed texts of the widget, by where they stand.
 pub struct Messages {
+    /// Their language.
+    pub lang: Lang,
+    /// The bar of the details.
+    pub panel: views::Panel,
     /// The frame of the widget: its title, its source, its languages.
     pub widget: frame::Widget,
     /// Parts of the widget that arrive later.
@@ -24,14 +28,10 @@ pub struct Messages {
     pub table: views::Table,
     /// The view of gaps.
     pub gaps: views::Gaps,
-    /// The details of an indicator.
-    pub detail: views::Detail,
-    /// What all charts share.
-    pub charts: views::Charts,
-    /// The sector results.
-    pub results: report::Results,
-    /// The audit of figures.
-    pub audit: report::Audit,
+}
+
+/// The fixed texts of files, copies and sharing: apart, because they arrive with the parts that need them.
+pub struct FileMessages {
     /// Sheets and columns of the files, and the words that stand only in them.
     pub columns: files::Columns,
     /// The sheet that says where the figures come from.

@@ -14,7 +14,6 @@ pub struct Results {
     pub when: &'static str,
     pub plan: &'static str,
     pub explains: &'static str,
-    pub related: &'static str,
     pub share: &'static str,
     pub part: &'static str,
     pub share_of_plan: &'static str,

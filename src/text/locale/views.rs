@@ -28,6 +28,8 @@ pub struct Table {
     pub fold_all: &'static str,
     pub unfold_all: &'static str,
     pub report_order: &'static str,
+    pub legend: &'static str,
+    pub related: &'static str,
 }
 
 /// The view of gaps.
@@ -35,6 +37,7 @@ pub struct Gaps {
     pub at_zero: &'static str,
     pub points_panel: &'static str,
     pub relative_panel: &'static str,
+    pub own_panel: &'static str,
     pub worse: &'static str,
     pub better: &'static str,
     pub clipped: &'static str,
@@ -42,10 +45,6 @@ pub struct Gaps {
 
 /// The details of an indicator.
 pub struct Detail {
-    pub title: &'static str,
-    pub close: &'static str,
-    pub previous: &'static str,
-    pub next: &'static str,
     pub figures: &'static str,
     pub period: &'static str,
     pub as_printed: &'static str,
@@ -63,7 +62,6 @@ pub struct Detail {
 
 /// What all charts share.
 pub struct Charts {
-    pub legend: &'static str,
     pub table: &'static str,
     pub loading: &'static str,
     pub failed: &'static str,
@@ -80,4 +78,12 @@ pub struct Charts {
     pub save_png: &'static str,
     pub png_refused: &'static str,
     pub picture_refused: &'static str,
+}
+
+/// The bar of the details of an indicator.
+pub struct Panel {
+    pub title: &'static str,
+    pub close: &'static str,
+    pub previous: &'static str,
+    pub next: &'static str,
 }

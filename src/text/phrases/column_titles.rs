@@ -1,8 +1,8 @@
 //! What the columns of a period are called in the files.
 
-use crate::domain::{Comparison, Period};
+use crate::domain::{Comparison, Role};
 
-use crate::text::{Lang, format::lower_first, period_name};
+use crate::text::{Lang, role_inside, role_name};
 
 /// A place where the indicator is called something else.
 pub fn worded_as(lang: Lang, place: &str, wording: &str) -> String {
@@ -13,17 +13,26 @@ pub fn worded_as(lang: Lang, place: &str, wording: &str) -> String {
 }
 
 /// The column that says whether a period's number is a value or a bound.
-pub fn relation_title(lang: Lang, period: &Period) -> String {
-    let name = period_name(lang, period);
+pub fn relation_title(lang: Lang, comparison: &Comparison, role: Role) -> String {
+    let name = role_name(lang, comparison, role);
     match lang {
         Lang::Vi => format!("{name}: dấu"),
         Lang::En => format!("{name}: sign"),
     }
 }
 
+/// The column of a period's last numbers, where it has ranges.
+pub fn until_title(lang: Lang, comparison: &Comparison, role: Role) -> String {
+    let name = role_name(lang, comparison, role);
+    match lang {
+        Lang::Vi => format!("{name}: đến"),
+        Lang::En => format!("{name}: up to"),
+    }
+}
+
 /// The column of a period's figures as they are printed.
-pub fn printed_title(lang: Lang, period: &Period) -> String {
-    let name = period_name(lang, period);
+pub fn printed_title(lang: Lang, comparison: &Comparison, role: Role) -> String {
+    let name = role_name(lang, comparison, role);
     match lang {
         Lang::Vi => format!("{name}: như in"),
         Lang::En => format!("{name}: as printed"),
@@ -32,7 +41,7 @@ pub fn printed_title(lang: Lang, period: &Period) -> String {
 
 /// The column that sets the next target against the outcome.
 pub fn next_against_outcome_title(lang: Lang, comparison: &Comparison) -> String {
-    let (next, outcome) = (period_name(lang, &comparison.next), lower_first(&period_name(lang, &comparison.outcome)));
+    let (next, outcome) = (role_name(lang, comparison, Role::Next), role_inside(lang, comparison, Role::Outcome));
     match lang {
         Lang::Vi => format!("{next} so với {outcome}"),
         Lang::En => format!("{next} against {outcome}"),

@@ -1,8 +1,8 @@
 //! The columns of the table in words: what each is called, what its head says besides, and how one sorts by it.
 
-use crate::domain::{Column, Comparison, Period, Sorting};
+use crate::domain::{Column, Comparison, Period, Role, Sorting};
 
-use crate::text::{Lang, format::lower_first, messages, period_name};
+use crate::text::{Lang, format::lower_first, messages, period_name, role_inside, role_name};
 
 /// What a button that sorts by a column is called.
 pub fn sort_by(lang: Lang, column: &str) -> String {
@@ -32,34 +32,36 @@ pub fn sorting_word(lang: Lang, sorting: Sorting, comparison: &Comparison) -> St
 
 /// What a column of the table is called.
 pub fn column_title(lang: Lang, column: Column, comparison: &Comparison) -> String {
-    let words = messages(lang);
-    match column {
-        Column::Name => words.table.indicator.to_owned(),
-        Column::Unit => words.table.unit.to_owned(),
-        Column::Plan => period_name(lang, &comparison.target),
-        Column::Outcome => period_name(lang, &comparison.outcome),
-        Column::Gap => words.table.gap.to_owned(),
-        Column::Verdict => words.table.verdict.to_owned(),
-        Column::Check => words.table.check.to_owned(),
-        Column::Next => period_name(lang, &comparison.next),
+    if let Some(role) = column.role() {
+        return role_name(lang, comparison, role);
     }
+    let words = &messages(lang).table;
+    match column {
+        Column::Unit => words.unit,
+        Column::Gap => words.gap,
+        Column::Verdict => words.verdict,
+        Column::Check => words.check,
+        _ => words.indicator,
+    }
+    .to_owned()
 }
 
 /// What a column's head says besides, where its name says too little.
 pub fn column_hint(lang: Lang, column: Column, comparison: &Comparison) -> Option<String> {
     let words = messages(lang);
     match column {
-        Column::Name | Column::Unit | Column::Plan | Column::Outcome => None,
+        Column::Name | Column::Unit | Column::Previous | Column::Plan | Column::Alternative | Column::Outcome => None,
         Column::Gap => Some(gap_hint(lang, comparison)),
         Column::Verdict => Some(words.table.verdict_hint.to_owned()),
         Column::Check => Some(words.table.check_hint.to_owned()),
-        Column::Next => Some(next_hint(lang, comparison)),
+        Column::Next => comparison.outcome.is_some().then(|| next_hint(lang, comparison)),
     }
 }
 
 /// What is subtracted from what.
 pub fn gap_hint(lang: Lang, comparison: &Comparison) -> String {
-    let [outcome, target] = [&comparison.outcome, &comparison.target].map(|period| stage_word(lang, period));
+    let word = |period: &Option<Period>| period.as_ref().map(|period| stage_word(lang, period)).unwrap_or_default();
+    let [outcome, target] = [&comparison.outcome, &comparison.target].map(word);
     match lang {
         Lang::Vi => format!("{outcome} trừ {target}"),
         Lang::En => format!("{outcome} minus {target}"),
@@ -68,7 +70,7 @@ pub fn gap_hint(lang: Lang, comparison: &Comparison) -> String {
 
 /// What the next target is compared with.
 pub fn next_hint(lang: Lang, comparison: &Comparison) -> String {
-    let outcome = lower_first(&period_name(lang, &comparison.outcome));
+    let outcome = role_inside(lang, comparison, Role::Outcome);
     match lang {
         Lang::Vi => format!("so với {outcome}"),
         Lang::En => format!("against {outcome}"),
@@ -76,6 +78,6 @@ pub fn next_hint(lang: Lang, comparison: &Comparison) -> String {
 }
 
 fn stage_word(lang: Lang, period: &Period) -> String {
-    let name = period_name(lang, period);
+    let name = period_name(lang, &Period { label: None, stretch: None, ..period.clone() });
     lower_first(name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end())
 }

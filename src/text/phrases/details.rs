@@ -1,19 +1,32 @@
 //! What is said of one indicator when a reader asks for its details, and of several at a glance.
 
 use crate::domain::{
-    Agreement, Check, ComputedVerdict, Direction, Group, GroupKind, Indicator, Move, Period, Quantity, Relation,
-    TargetChange, Unit, Verdict,
+    Agreement, Check, ComputedVerdict, Decimal, Direction, Group, GroupKind, Indicator, Move, Period, Quantity,
+    Relation, TargetChange, Unit, Verdict,
 };
 
 use crate::text::{
     Lang, decimal,
-    format::{lower_first, unit_of},
-    messages, period_name, verdict_word,
+    format::{lower_first, with_unit},
+    messages, period_inside, verdict_word,
 };
 
-/// A quantity as it is understood: "từ 90% trở lên", "dưới 3%", "đúng 8,5%".
+/// A quantity as it is understood: "từ 90% trở lên", "dưới 3%", "từ 7,5 đến 8,0%", "khoảng 4%".
 pub fn meaning_phrase(lang: Lang, quantity: &Quantity, unit: &Unit) -> String {
-    let number = format!("{}{}", decimal(lang, quantity.decimal), unit_of(lang, quantity.decimal, unit));
+    let with = |number: Decimal| with_unit(lang, &decimal(lang, number), number, unit);
+    let about = match (lang, quantity.approximate) {
+        (_, false) => "",
+        (Lang::Vi, true) => "khoảng ",
+        (Lang::En, true) => "about ",
+    };
+    if let Some(until) = quantity.until {
+        let (from, until) = (decimal(lang, quantity.decimal), with(until));
+        return match lang {
+            Lang::Vi => format!("{about}từ {from} đến {until}"),
+            Lang::En => format!("{about}from {from} to {until}"),
+        };
+    }
+    let number = format!("{about}{}", with(quantity.decimal));
     match (lang, quantity.relation) {
         (_, Relation::Equal) => number,
         (Lang::Vi, Relation::AtLeast) => format!("từ {number} trở lên"),
@@ -32,10 +45,10 @@ pub fn direction_phrase(lang: Lang, direction: Direction) -> &'static str {
     match (lang, direction) {
         (Lang::Vi, Direction::Higher) => "Cao hơn là tốt hơn",
         (Lang::Vi, Direction::Lower) => "Thấp hơn là tốt hơn",
-        (Lang::Vi, Direction::Neutral) => "Không xét hơn kém: tỷ trọng cao hay thấp không mặc nhiên là tốt hay xấu",
+        (Lang::Vi, Direction::Neutral) => "Không xét hơn kém: cao hay thấp không mặc nhiên là tốt hay xấu",
         (Lang::En, Direction::Higher) => "Higher is better",
         (Lang::En, Direction::Lower) => "Lower is better",
-        (Lang::En, Direction::Neutral) => "Neither: a higher or lower share is not good or bad in itself",
+        (Lang::En, Direction::Neutral) => "Neither: higher or lower is not good or bad in itself",
     }
 }
 
@@ -48,12 +61,12 @@ pub fn computed_verdict_phrase(lang: Lang, check: &Check, agreement: Agreement) 
         ComputedVerdict::NotJudged => words.verdicts.not_judged,
     };
     let beside = match (lang, agreement) {
-        (Lang::Vi, Agreement::Agrees) => "khớp với đánh giá trong báo cáo",
-        (Lang::Vi, Agreement::Differs) => "khác với đánh giá trong báo cáo",
-        (Lang::Vi, Agreement::Alone) => "báo cáo chưa có đánh giá",
-        (Lang::En, Agreement::Agrees) => "agrees with the verdict in the report",
-        (Lang::En, Agreement::Differs) => "differs from the verdict in the report",
-        (Lang::En, Agreement::Alone) => "the report gives no verdict",
+        (Lang::Vi, Agreement::Agrees) => "khớp với đánh giá trong văn bản",
+        (Lang::Vi, Agreement::Differs) => "khác với đánh giá trong văn bản",
+        (Lang::Vi, Agreement::Alone) => "văn bản chưa có đánh giá",
+        (Lang::En, Agreement::Agrees) => "agrees with the verdict in the document",
+        (Lang::En, Agreement::Differs) => "differs from the verdict in the document",
+        (Lang::En, Agreement::Alone) => "the document gives no verdict",
         (_, Agreement::Nothing) => return finding.to_owned(),
     };
     format!("{finding} ({beside})")
@@ -79,7 +92,7 @@ pub fn row_place(lang: Lang, group: &Group, indicator: &Indicator) -> String {
 
 /// The heading over the indicators whose next target is lower than what was reached.
 pub fn lower_next_title(lang: Lang, count: usize, total: usize, next: &Period, outcome: &Period) -> String {
-    let [next, outcome] = [next, outcome].map(|period| lower_first(&period_name(lang, period)));
+    let [next, outcome] = [next, outcome].map(|period| period_inside(lang, period));
     match lang {
         Lang::Vi => format!("{count} trong {total} chỉ tiêu có {next} thấp hơn {outcome}"),
         Lang::En => format!("{count} of {total} indicators have a {next} below the {outcome}"),
@@ -88,7 +101,7 @@ pub fn lower_next_title(lang: Lang, count: usize, total: usize, next: &Period, o
 
 /// How the next plan stands to the outcome, after its figure.
 pub fn against(lang: Lang, phrase: &str, target_change: &TargetChange, outcome: &Period) -> String {
-    let outcome = lower_first(&period_name(lang, outcome));
+    let outcome = period_inside(lang, outcome);
     match (lang, target_change.against_outcome) {
         (_, None | Some(Move::CannotTell)) => format!("({phrase})"),
         (_, Some(Move::Equal)) if lang == Lang::Vi => format!("(bằng {outcome})"),

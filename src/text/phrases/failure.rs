@@ -35,23 +35,66 @@ fn vietnamese(problem: &Problem) -> String {
         Problem::TooMany { limit } => format!("có hơn {limit} mục"),
         Problem::TextTooLong { limit } => format!("dài quá {limit} ký tự"),
         Problem::EmptyText => "cần một chuỗi không rỗng".to_owned(),
-        Problem::NotNormalized => "cần chuỗi Unicode dạng chuẩn NFC".to_owned(),
         Problem::WrongKind { expected, found } => format!("cần {}, nhưng là {}", kind(*expected), kind(*found)),
         Problem::UnknownField { name } => format!("có trường lạ “{name}”"),
         Problem::MissingField { name } => format!("thiếu trường “{name}”"),
         Problem::RepeatedKey { name } => format!("khóa “{name}” xuất hiện hai lần"),
         Problem::RepeatedId { id } => format!("mã “{id}” được dùng hai lần"),
-        Problem::UnknownFormat { supported } => format!("phiên bản định dạng lạ, cần phiên bản {supported}"),
+        Problem::RepeatedNumber { number } => format!("đã có văn bản khác mang số “{number}”"),
+        Problem::UnknownFormat { supported } => {
+            format!("phiên bản định dạng lạ, cần phiên bản {supported} trở về trước")
+        }
         Problem::UnknownWord { found, expected } => format!("cần một trong các từ {expected}, nhưng là “{found}”"),
         Problem::UnknownId { id } => format!("“{id}” không có trong bộ dữ liệu này"),
         Problem::MissingPeriod { id } => format!("thiếu giá trị của kỳ “{id}”: cần một giá trị hoặc lý do không có"),
         Problem::BadId => "mã chỉ gồm chữ thường không dấu, chữ số và gạch nối".to_owned(),
-        Problem::BadDate => "cần một ngày dạng YYYY-MM-DD".to_owned(),
+        Problem::BadDate => "cần ngày dạng YYYY-MM-DD, hoặc YYYY-MM, YYYY khi chỉ biết đến tháng, năm".to_owned(),
         Problem::NotDecimal => "cần một số thập phân dạng chuỗi, ví dụ \"8.5\"".to_owned(),
         Problem::TooManyDigits { limit } => format!("có hơn {limit} chữ số"),
         Problem::PrintedDiffers { printed, decimal } => {
             format!("chuỗi in “{printed}” và số “{decimal}” không phải cùng một số")
         }
+        Problem::SignDiffers { printed, sign, decimal } if sign.is_empty() => {
+            format!(
+                "số “{decimal}” là số âm, nhưng chuỗi in “{printed}” không cho thấy: giá trị giảm cần ghi \"falls\": true"
+            )
+        }
+        Problem::SignDiffers { printed, sign, decimal } => {
+            format!("chuỗi in “{printed}” có “{sign}” nên là số âm, nhưng số là “{decimal}”")
+        }
+        Problem::DoesNotFall { decimal } => {
+            format!("giá trị có \"falls\": true phải là số âm, nhưng số là “{decimal}”")
+        }
+        Problem::RiseDiffers { printed, sign, decimal } => {
+            format!("chuỗi in “{printed}” có “{sign}”, nhưng “{decimal}” là số âm")
+        }
+        Problem::RelationDiffers { printed, sign, relation } if sign.is_empty() => {
+            format!("quan hệ là “{relation}”, nhưng chuỗi in “{printed}” không có dấu hay từ nào như vậy")
+        }
+        Problem::RelationDiffers { printed, sign, relation } => {
+            format!("chuỗi in “{printed}” có “{sign}”, nhưng quan hệ là “{relation}”")
+        }
+        Problem::FallBounded { printed, expected } => {
+            format!("chuỗi in “{printed}” nêu giới hạn của mức giảm nên quan hệ của số phải là “{expected}”")
+        }
+        Problem::NotCalledApproximate { printed, word } => {
+            format!("chuỗi in “{printed}” có “{word}”: giá trị cần ghi \"approximate\": true")
+        }
+        Problem::SecondNumber { printed, number } => format!(
+            "chuỗi in “{printed}” có số thứ hai “{number}”: ghi khoảng bằng \"until\", hoặc ghi phần không thuộc giá trị vào \"aside\""
+        ),
+        Problem::NoSecondNumber { printed } => format!("ghi một khoảng, nhưng chuỗi in “{printed}” chỉ có một số"),
+        Problem::Obscure { printed, piece } => {
+            format!(
+                "không hiểu “{piece}” trong chuỗi in “{printed}”: nếu không làm thay đổi con số, ghi phần đó vào \"aside\""
+            )
+        }
+        Problem::NotPrinted { aside } => format!("“{aside}” không có trong chuỗi in"),
+        Problem::BadRange => "cần một khoảng: số sau không nhỏ hơn số trước, quan hệ là “=”".to_owned(),
+        Problem::BadRank => "thứ hạng phải là số nguyên lớn hơn 0".to_owned(),
+        Problem::RankDirection => "thứ hạng càng thấp càng tốt: chiều cần là “lower” hoặc “neutral”".to_owned(),
+        Problem::RepeatedRole { role } => format!("kỳ này đã có vai trò “{role}”"),
+        Problem::NoRole => "cần ít nhất một trong hai vai trò “target” và “outcome”".to_owned(),
         Problem::OutOfRange => "số nằm ngoài khoảng cho phép".to_owned(),
         Problem::EmptyList => "cần ít nhất một mục".to_owned(),
         Problem::NotShares => "các phần của một cơ cấu phải tính bằng %".to_owned(),

@@ -55,8 +55,8 @@ pub fn part_word(lang: Lang, part: Part) -> &'static str {
 pub fn results_takeaway(lang: Lang, sector_report: &SectorReport) -> String {
     let (results, figures) = (sector_report.results.len(), sector_report.figure_count());
     match lang {
-        Lang::Vi => format!("{results} kết quả với {figures} số liệu trong phần lời văn của báo cáo"),
-        Lang::En => format!("{results} results with {figures} figures from the report's text"),
+        Lang::Vi => format!("{results} kết quả với {figures} số liệu trong phần lời văn"),
+        Lang::En => format!("{results} results with {figures} figures from the text"),
     }
 }
 
@@ -76,10 +76,10 @@ pub fn source_phrase(lang: Lang, result: &SectorResult, field: Field) -> String 
     let topic = lang.of(&result.topic);
     let what = match field {
         Field::Value => return result_phrase(lang, result),
-        Field::Plan => words.results.plan,
-        Field::ShareOfPlan => words.results.share_of_plan,
-        Field::Change => words.results.change,
-        Field::Share => words.results.share,
+        Field::Plan => words.results().plan,
+        Field::ShareOfPlan => words.results().share_of_plan,
+        Field::Change => words.results().change,
+        Field::Share => words.results().share,
     };
     let figure = match (field, &result.change) {
         (Field::Change, Some(change)) => format!("{} {}", change_figure(lang, change), lang.of(&change.against)),
@@ -99,11 +99,11 @@ pub fn agreement_word(lang: Lang, agreement: Agreement) -> &'static str {
     match (lang, agreement) {
         (Lang::Vi, Agreement::Agrees) => "Khớp với đánh giá",
         (Lang::Vi, Agreement::Differs) => "Khác với đánh giá",
-        (Lang::Vi, Agreement::Alone) => "Báo cáo chưa đánh giá",
+        (Lang::Vi, Agreement::Alone) => "Văn bản chưa đánh giá",
         (Lang::Vi, Agreement::Nothing) => "Không xét được",
         (Lang::En, Agreement::Agrees) => "Agrees with the verdict",
         (Lang::En, Agreement::Differs) => "Differs from the verdict",
-        (Lang::En, Agreement::Alone) => "No verdict in the report",
+        (Lang::En, Agreement::Alone) => "No verdict in the document",
         (Lang::En, Agreement::Nothing) => "Nothing to judge",
     }
 }

@@ -12,7 +12,7 @@ mod sharing;
 mod sources;
 mod verdicts;
 
-pub use column_titles::{next_against_outcome_title, printed_title, relation_title, worded_as};
+pub use column_titles::{next_against_outcome_title, printed_title, relation_title, until_title, worded_as};
 pub use columns::{column_hint, column_title, gap_hint, next_hint, sort_by, sorting_word};
 pub use details::{
     against, computed_verdict_phrase, direction_phrase, folded_count, lower_next_title, meaning_phrase, row_place,
@@ -27,5 +27,5 @@ pub use findings::{
 pub use orders::{baseline_order_word, closest_order_word};
 pub use pictures::{gap_sides_note, marks_key, picture_saved, picture_source};
 pub use sharing::{citation, shared_title};
-pub use sources::{document_line, period_range, source_line};
+pub use sources::{document_line, document_word, period_range, place_name, source_line};
 pub use verdicts::{check_phrase, check_reason, verdict_sign, verdict_word};

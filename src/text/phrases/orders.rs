@@ -2,7 +2,7 @@
 
 use crate::domain::{Baseline, Column, Comparison, Sorting};
 
-use crate::text::{Lang, format::lower_first, period_name, sorting_word};
+use crate::text::{Lang, period_inside, sorting_word};
 
 /// The order that a search gives: what stands there as it was typed before what only looks like it.
 pub fn closest_order_word(lang: Lang) -> &'static str {
@@ -18,7 +18,7 @@ pub fn baseline_order_word(lang: Lang, sorting: Sorting, baseline: Baseline, com
     if sorting.column != Column::Gap || baseline == Baseline::Target {
         return word;
     }
-    let target = lower_first(&period_name(lang, baseline.period(comparison)));
+    let target = baseline.period(comparison).map(|period| period_inside(lang, period)).unwrap_or_default();
     match lang {
         Lang::Vi => format!("{word} (so với {target})"),
         Lang::En => format!("{word} (against {target})"),

@@ -9,7 +9,9 @@ pub fn verdict_sign(verdict: Option<Verdict>) -> &'static str {
     match verdict {
         Some(Verdict::Exceeded) => "▲",
         Some(Verdict::Met) => "●",
+        Some(Verdict::Nearly) => "◒",
         Some(Verdict::Missed) => "▼",
+        Some(Verdict::Other) => "◇",
         None => "○",
     }
 }
@@ -20,7 +22,9 @@ pub fn verdict_word(lang: Lang, verdict: Option<Verdict>) -> &'static str {
     match verdict {
         Some(Verdict::Exceeded) => words.verdicts.exceeded,
         Some(Verdict::Met) => words.verdicts.met,
+        Some(Verdict::Nearly) => words.verdicts.nearly,
         Some(Verdict::Missed) => words.verdicts.missed,
+        Some(Verdict::Other) => words.verdicts.other,
         None => words.verdicts.none,
     }
 }
@@ -57,29 +61,35 @@ pub fn check_reason(lang: Lang, assessment: &Assessment) -> String {
         (Lang::En, Reason::AtLeastMet) => {
             "The outcome is at least the planned level; whether beyond it cannot be told."
         }
-        (Lang::Vi, Reason::Overlap) => "Kết quả chỉ được nêu dưới dạng giới hạn nên chưa so được với kế hoạch.",
-        (Lang::En, Reason::Overlap) => "The outcome is only stated as a limit, so it cannot be set against the plan.",
-        (Lang::Vi, Reason::Neutral) => {
-            "Tỷ trọng cao hơn hay thấp hơn không mặc nhiên là tốt hay xấu nên không xét riêng."
+        (Lang::Vi, Reason::WithinRange) => "Kết quả nằm trong khoảng kế hoạch nên được tính là đạt.",
+        (Lang::En, Reason::WithinRange) => "The outcome lies within the planned range, which counts as met.",
+        (Lang::Vi, Reason::Overlap) => {
+            "Kế hoạch hoặc kết quả chỉ được nêu dưới dạng giới hạn, khoảng hay số gần đúng nên chưa so được với nhau."
         }
-        (Lang::En, Reason::Neutral) => {
-            "A higher or lower share is neither good nor bad in itself, so it is not judged alone."
+        (Lang::En, Reason::Overlap) => {
+            "The plan or the outcome is only stated as a limit, a range or approximately, so they cannot be set against each other."
         }
+        (Lang::Vi, Reason::Neutral) => "Cao hơn hay thấp hơn không mặc nhiên là tốt hay xấu nên không xét riêng.",
+        (Lang::En, Reason::Neutral) => "Higher or lower is neither good nor bad in itself, so it is not judged alone.",
         (Lang::Vi, Reason::Missing) => "Thiếu kế hoạch hoặc kết quả.",
         (Lang::En, Reason::Missing) => "The plan or the outcome is missing.",
+        (Lang::Vi, Reason::Worded) => "Kế hoạch hoặc kết quả được nêu bằng lời nên không tính được.",
+        (Lang::En, Reason::Worded) => "The plan or the outcome is stated in words, so nothing can be computed.",
+        (Lang::Vi, Reason::UnitsDiffer) => {
+            "Kế hoạch hoặc kết quả được nêu theo đơn vị khác với chỉ tiêu nên không so được."
+        }
+        (Lang::En, Reason::UnitsDiffer) => {
+            "The plan or the outcome is stated in another unit than the indicator’s, so they are not compared."
+        }
     };
-    let limit = assessment.target.quantity().is_some_and(|target| target.relation.is_bound());
+    let is_shared = assessment.official().is_some_and(|official| official.shared);
     let more = match (lang, assessment.agreement) {
-        (Lang::Vi, Agreement::Differs) if limit => {
-            " Báo cáo dùng dấu “≥” theo hai cách: có chỉ tiêu cao hơn mức tối thiểu được ghi là vượt, có chỉ tiêu chỉ ghi là đạt."
-        }
-        (Lang::En, Agreement::Differs) if limit => {
-            " The report reads “≥” in two ways: some outcomes above the minimum are called exceeded, others only met."
-        }
-        (Lang::Vi, Agreement::Differs) => " Báo cáo đánh giá khác với cách tính này.",
-        (Lang::En, Agreement::Differs) => " The report judges otherwise than this rule.",
-        (Lang::Vi, Agreement::Alone) => " Báo cáo không ghi đánh giá cho chỉ tiêu này.",
-        (Lang::En, Agreement::Alone) => " The report gives no verdict for this indicator.",
+        (Lang::Vi, Agreement::Differs) => " Văn bản đánh giá khác với cách tính này.",
+        (Lang::En, Agreement::Differs) => " The document judges otherwise than this rule.",
+        (Lang::Vi, Agreement::Alone) => " Văn bản không ghi đánh giá cho chỉ tiêu này.",
+        (Lang::En, Agreement::Alone) => " The document gives no verdict for this indicator.",
+        (Lang::Vi, Agreement::Nothing) if is_shared => " Đánh giá của văn bản là chung cho cả nhóm.",
+        (Lang::En, Agreement::Nothing) if is_shared => " The document's verdict is for the group as a whole.",
         (_, Agreement::Agrees | Agreement::Nothing) => "",
     };
     format!("{rule}{more}")

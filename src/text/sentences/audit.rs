@@ -1,7 +1,8 @@
 //! The audit in words: outcomes, kinds of checks, and what the whole comes to. Neutral: nobody is accused.
 
 use crate::domain::{
-    Assessment, Audit, AuditCheck, Check, CheckKind, CheckStatus, Comparison, ComputedVerdict, OfficialVerdict, Subject,
+    Assessment, Audit, AuditCheck, Check, CheckKind, CheckStatus, Comparison, ComputedVerdict, OfficialVerdict, Role,
+    Subject,
 };
 
 use crate::text::{Lang, format::lower_first, messages, period_name, reading_phrase, verdict_word};
@@ -26,34 +27,34 @@ pub fn status_word(lang: Lang, status: CheckStatus) -> &'static str {
 pub fn status_meaning(lang: Lang, status: CheckStatus) -> &'static str {
     match (lang, status) {
         (Lang::Vi, CheckStatus::Agrees) => {
-            "Số tính lại, làm tròn đến chữ số cuối được in, đúng bằng số nêu trong báo cáo hoặc nằm trong giới hạn được nêu."
+            "Số tính lại, làm tròn đến chữ số cuối được in, đúng bằng số nêu trong văn bản hoặc nằm trong giới hạn được nêu."
         }
         (Lang::Vi, CheckStatus::CutOff) => {
-            "Số trong báo cáo là số tính lại đã bỏ các chữ số phía sau; nếu làm tròn thì chữ số cuối sẽ khác."
+            "Số trong văn bản là số tính lại đã bỏ các chữ số phía sau; nếu làm tròn thì chữ số cuối sẽ khác."
         }
         (Lang::Vi, CheckStatus::WithinRounding) => {
             "Tính từ các số đã in thì ra số khác hoặc chưa kết luận được, nhưng các số ấy đã được làm tròn, chỉ là số ước chừng hoặc chỉ là giới hạn; xét cả điều đó thì hai số có thể bằng nhau."
         }
         (Lang::Vi, CheckStatus::Disagrees) => {
-            "Số tính lại khác số trong báo cáo, kể cả khi xét sai số làm tròn. Lý do có thể là phạm vi, thời điểm hoặc cách tính khác; bảng này không kết luận số nào đúng."
+            "Số tính lại khác số trong văn bản, kể cả khi xét sai số làm tròn. Lý do có thể là phạm vi, thời điểm hoặc cách tính khác; bảng này không kết luận số nào đúng."
         }
         (Lang::Vi, CheckStatus::NothingStated) => {
-            "Báo cáo không nêu con số này, không ghi đánh giá, hoặc số liệu chưa đủ để xét; giá trị tính được chỉ để tham khảo và không nằm trong số phép so sánh."
+            "Văn bản không nêu con số này, không ghi đánh giá, hoặc số liệu chưa đủ để xét; giá trị tính được chỉ để tham khảo và không nằm trong số phép so sánh."
         }
         (Lang::En, CheckStatus::Agrees) => {
-            "The computed value, rounded to the last printed digit, is the number in the report, or lies within the limit it states."
+            "The computed value, rounded to the last printed digit, is the number in the document, or lies within the limit it states."
         }
         (Lang::En, CheckStatus::CutOff) => {
-            "The number in the report is the computed value with its further digits dropped; rounding would give another last digit."
+            "The number in the document is the computed value with its further digits dropped; rounding would give another last digit."
         }
         (Lang::En, CheckStatus::WithinRounding) => {
             "The printed figures give another number or leave it open, but they are rounded themselves, approximate or only limits; allowing for that, the two can be equal."
         }
         (Lang::En, CheckStatus::Disagrees) => {
-            "The computed value differs from the number in the report, even allowing for rounding. Scope, date or method may differ; no claim is made about which is right."
+            "The computed value differs from the number in the document, even allowing for rounding. Scope, date or method may differ; no claim is made about which is right."
         }
         (Lang::En, CheckStatus::NothingStated) => {
-            "The report does not state this number or gives no verdict, or the figures leave it open; the computed value is for information and is not counted among the comparisons."
+            "The document does not state this number or gives no verdict, or the figures leave it open; the computed value is for information and is not counted among the comparisons."
         }
     }
 }
@@ -104,6 +105,7 @@ pub fn computed_verdict_word(lang: Lang, check: &Check) -> &'static str {
 pub fn official_word(lang: Lang, official: Option<&OfficialVerdict>) -> &str {
     match (lang, official) {
         (Lang::Vi, Some(official)) => &official.printed,
+        (Lang::En, Some(OfficialVerdict { translated: Some(translated), .. })) => translated,
         _ => verdict_word(lang, official.map(|official| official.class)),
     }
 }
@@ -111,21 +113,19 @@ pub fn official_word(lang: Lang, official: Option<&OfficialVerdict>) -> &str {
 /// The figures that the check of a verdict rests on.
 pub fn verdict_figures(lang: Lang, assessment: &Assessment, comparison: &Comparison) -> String {
     let unit = &assessment.indicator.unit;
-    format!(
-        "{}: {}; {}: {}",
-        period_name(lang, &comparison.target),
-        reading_phrase(lang, &assessment.target, unit),
-        period_name(lang, &comparison.outcome),
-        reading_phrase(lang, &assessment.outcome, unit),
-    )
+    let stated = |role| {
+        let period = comparison.period(role)?;
+        Some(format!("{}: {}", period_name(lang, period), reading_phrase(lang, assessment.reading(role), unit)))
+    };
+    [Role::Target, Role::Outcome].into_iter().filter_map(stated).collect::<Vec<_>>().join("; ")
 }
 
 /// The title of the audit: how many comparisons agree, of how many.
 pub fn audit_takeaway(lang: Lang, audit: &Audit) -> String {
     let (agree, compared) = (audit.count(CheckStatus::Agrees), audit.compared());
     match lang {
-        Lang::Vi => format!("{agree} trong {compared} phép so sánh khớp với số trong báo cáo"),
-        Lang::En => format!("{agree} of {compared} comparisons agree with the report"),
+        Lang::Vi => format!("{agree} trong {compared} phép so sánh khớp với số trong văn bản"),
+        Lang::En => format!("{agree} of {compared} comparisons agree with the document"),
     }
 }
 
@@ -136,10 +136,10 @@ pub fn audit_summary(lang: Lang, audit: &Audit) -> String {
             .map(|status| audit.count(status));
     match lang {
         Lang::Vi => format!(
-            "Các số trong báo cáo được tính lại từ chính các số khác của báo cáo. {disagree} số không khớp, {cut} số bỏ bớt chữ số thay vì làm tròn, {rounding} số chỉ khớp khi xét sai số làm tròn. Ngoài ra có {alone} phép tính mà báo cáo không nêu số để so."
+            "Các số trong văn bản được tính lại từ chính các số khác của văn bản. {disagree} số không khớp, {cut} số bỏ bớt chữ số thay vì làm tròn, {rounding} số chỉ khớp khi xét sai số làm tròn. Ngoài ra có {alone} phép tính mà văn bản không nêu số để so."
         ),
         Lang::En => format!(
-            "The report's figures are computed again from its other figures. {disagree} do not agree, {cut} are cut off instead of rounded, {rounding} agree only within rounding. A further {alone} have nothing in the report to compare with."
+            "The document's figures are computed again from its other figures. {disagree} do not agree, {cut} are cut off instead of rounded, {rounding} agree only within rounding. A further {alone} have nothing in the document to compare with."
         ),
     }
 }

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    Assessment, Baseline, Block, Comparison, ComputedVerdict, Period, Reading, Sides, Unit, Verdict, distance_from_plan,
+    Assessment, Baseline, Block, Comparison, ComputedVerdict, Period, Reading, Role, Sides, Unit, Verdict,
+    distance_from_plan,
 };
 
 use crate::text::{
-    Lang, format::lower_first, gap_phrase, gap_sentence_to, indicator_count, messages, missing_reason, period_name,
-    reading_phrase, relative_phrase, row_sentence,
+    Lang, gap_phrase, gap_sentence_to, indicator_count, messages, missing_reason, period_inside, period_name,
+    reading_phrase, relative_phrase, role_name, row_sentence,
 };
 
 /// What lies left and right of zero; without the plan's name where room is short.
@@ -17,7 +18,7 @@ pub fn gap_sides(lang: Lang, zero: &Period, is_short: bool) -> [String; 2] {
     if is_short {
         return [words.gaps.worse, words.gaps.better].map(str::to_owned);
     }
-    let plan = lower_first(&period_name(lang, zero));
+    let plan = period_inside(lang, zero);
     match lang {
         Lang::Vi => [format!("◀ kém hơn {plan}"), format!("tốt hơn {plan} ▶")],
         Lang::En => [format!("◀ worse than {plan}"), format!("better than {plan} ▶")],
@@ -26,7 +27,7 @@ pub fn gap_sides(lang: Lang, zero: &Period, is_short: bool) -> [String; 2] {
 
 /// The heading over the amounts and counts: their gaps are percentages of a plan.
 pub fn relative_panel(lang: Lang, zero: &Period) -> String {
-    let plan = lower_first(&period_name(lang, zero));
+    let plan = period_inside(lang, zero);
     match lang {
         Lang::Vi => format!("Giá trị, số lượng: chênh lệch tính bằng % so với {plan}"),
         Lang::En => format!("Amounts and counts: gap in % of {plan}"),
@@ -43,29 +44,26 @@ pub fn baseline_label(lang: Lang) -> &'static str {
 
 /// One row of the chart as a full sentence. Assessment and comparison are those that the baseline gives.
 pub fn gap_row_sentence(lang: Lang, assessment: &Assessment, baseline: Baseline, comparison: &Comparison) -> String {
-    let Comparison { target, outcome, next } = comparison;
     if baseline == Baseline::Target {
-        return row_sentence(lang, assessment, target, outcome, next);
+        return row_sentence(lang, assessment, comparison);
     }
     let indicator = &assessment.indicator;
-    let stated = |period: &Period, reading: &Reading| {
-        format!("{} {}", lower_first(&period_name(lang, period)), stated_or_reason(lang, reading, &indicator.unit))
+    let stated = |role| {
+        let figure = stated_or_reason(lang, assessment.reading(role), &indicator.unit);
+        comparison.period(role).map(|period| format!("{} {figure}", period_inside(lang, period)))
     };
-    format!(
-        "{}: {}; {}. {}. {}: {}.",
-        lang.of(&indicator.name),
-        stated(target, &assessment.target),
-        stated(outcome, &assessment.outcome),
-        gap_sentence_to(lang, assessment, target),
-        period_name(lang, next),
-        stated_or_reason(lang, &assessment.next, &indicator.unit),
-    )
+    let figures: Vec<String> = [Role::Target, Role::Outcome].into_iter().filter_map(stated).collect();
+    let gap = comparison.target.as_ref().map(|target| gap_sentence_to(lang, assessment, target)).unwrap_or_default();
+    let next = comparison.next.as_ref().map(|next| {
+        format!(" {}: {}.", period_name(lang, next), stated_or_reason(lang, &assessment.next, &indicator.unit))
+    });
+    format!("{}: {}. {gap}.{}", lang.of(&indicator.name), figures.join("; "), next.unwrap_or_default())
 }
 
 /// A figure with its unit, or why there is none.
 pub fn stated_or_reason(lang: Lang, reading: &Reading, unit: &Unit) -> String {
     match reading {
-        Reading::Stated(_) => reading_phrase(lang, reading, unit),
+        Reading::Stated(_) | Reading::Worded(_) => reading_phrase(lang, reading, unit),
         Reading::Missing(_) => missing_reason(lang, reading).to_owned(),
     }
 }
@@ -77,14 +75,14 @@ pub fn period_sentence(lang: Lang, period: &Period, reading: &Reading, unit: &Un
 
 /// What the chart of one indicator is called by those who hear it.
 pub fn bullet_label(lang: Lang, assessment: &Assessment, comparison: &Comparison) -> String {
-    row_sentence(lang, assessment, &comparison.target, &comparison.outcome, &comparison.next)
+    row_sentence(lang, assessment, comparison)
 }
 
 /// The chart's title: what it shows, in numbers that add up to all its rows, which are judged from the target at zero.
 pub fn gaps_takeaway(lang: Lang, rows: &[Arc<Assessment>], baseline: Baseline, comparison: &Comparison) -> String {
     let Sides { better, equal, worse, other } = Sides::of(rows);
-    let plan = lower_first(&period_name(lang, baseline.period(comparison)));
-    let (better, outcome) = (indicator_count(lang, better), period_name(lang, &comparison.outcome));
+    let plan = baseline.period(comparison).map(|period| period_inside(lang, period)).unwrap_or_default();
+    let (better, outcome) = (indicator_count(lang, better), role_name(lang, comparison, Role::Outcome));
     let against = match (lang, baseline) {
         (Lang::Vi, Baseline::Target) => format!("So với {plan}"),
         (Lang::En, Baseline::Target) => format!("Against {plan}"),
@@ -115,7 +113,8 @@ pub fn gaps_summary(lang: Lang, rows: &[Arc<Assessment>], baseline: Baseline, co
             parts.extend(of_kind.max_by_key(|(_, (_, size))| *size).map(|(row, _)| named(lang, row)));
         }
     }
-    let (list, plan) = (parts.join("; "), lower_first(&period_name(lang, baseline.period(comparison))));
+    let list = parts.join("; ");
+    let plan = baseline.period(comparison).map(|period| period_inside(lang, period)).unwrap_or_default();
     match lang {
         _ if parts.is_empty() => String::new(),
         Lang::Vi => format!("Lệch xa {plan} nhất: {list}."),

@@ -29,7 +29,7 @@ pub use rows::{
     composition_sentence, copied_sentence, gap_figure, gap_phrase, gap_sentence, gap_sentence_to, next_gap_figure,
     relative_phrase, row_sentence, target_change_phrase, target_change_sentence,
 };
-pub use takeaways::{table_caption, tally_sentence, tally_word};
+pub use takeaways::{stated_counts_sentence, table_caption, tally_sentence, tally_word};
 pub use target_changes::{
     move_figure, move_number, nothing_to_compare, target_change_key, target_change_panel, target_change_row_sentence,
     target_change_sides, target_change_summary, target_change_takeaway, target_change_words,

@@ -3,16 +3,13 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    Assessment, Comparison, Fraction, Move, NextStep, Period, Quantity, UnitKind, difference, of_step, relative_gap,
-    round_percent,
+    Assessment, Comparison, Fraction, Move, NextStep, Period, Quantity, Reading, Role, UnitKind, difference, of_step,
+    relative_gap, round_percent,
 };
 
 use crate::text::{
-    Lang, decimal,
-    format::{distance, lower_first},
-    indicator_count, messages, missing_reason, period_name, reading_phrase,
-    sentences::rounded,
-    signed, stated_or_reason, target_change_phrase,
+    Lang, decimal, format::distance, indicator_count, messages, missing_reason, period_inside, reading_phrase,
+    role_inside, role_name, sentences::rounded, signed, stated_or_reason, target_change_phrase,
 };
 
 /// More names than this in one sentence are only counted.
@@ -34,9 +31,9 @@ pub fn move_figure(lang: Lang, assessment: &Assessment) -> Option<String> {
     let word = word.replace(' ', "\u{a0}");
     Some(match (unit.kind, move_percent(lang, assessment)) {
         (UnitKind::Percent, _) => format!("{word}\u{a0}{}", decimal(lang, by)),
-        (UnitKind::Amount | UnitKind::Count, Some(percent)) => format!("{word}\u{a0}{percent}"),
+        (_, Some(percent)) => format!("{word}\u{a0}{percent}"),
         // With its unit it may be long: it may be broken.
-        (UnitKind::Amount | UnitKind::Count, None) => {
+        (_, None) => {
             format!("{word} {}", distance(lang, by, &decimal(lang, by), unit))
         }
     })
@@ -62,7 +59,7 @@ fn move_percent(lang: Lang, assessment: &Assessment) -> Option<String> {
 /// One row as a full sentence.
 pub fn target_change_row_sentence(lang: Lang, assessment: &Assessment, comparison: &Comparison) -> String {
     let indicator = &assessment.indicator;
-    let [outcome, next] = [&comparison.outcome, &comparison.next].map(|period| lower_first(&period_name(lang, period)));
+    let [outcome, next] = [Role::Outcome, Role::Next].map(|role| role_inside(lang, comparison, role));
     format!(
         "{}: {outcome} {}; {next} {}, {}.",
         lang.of(&indicator.name),
@@ -93,16 +90,26 @@ fn reason(lang: Lang, assessment: &Assessment) -> String {
     if let Some(reason) = missing.into_iter().find(|reason| !reason.is_empty()) {
         return reason.to_owned();
     }
+    let worded = [&assessment.next, &assessment.outcome].into_iter().any(|it| matches!(it, Reading::Worded(_)));
+    let is_about =
+        [&assessment.next, &assessment.outcome].into_iter().filter_map(Reading::quantity).any(|it| it.approximate);
     let outcome = reading_phrase(lang, &assessment.outcome, &assessment.indicator.unit);
+    let is_limit = assessment.outcome.quantity().is_some_and(|outcome| outcome.relation.is_bound());
     match lang {
-        Lang::Vi => format!("kết quả chỉ nêu giới hạn {outcome}"),
-        Lang::En => format!("the outcome is only a limit, {outcome}"),
+        Lang::Vi if worded => "có số liệu nêu bằng lời".to_owned(),
+        Lang::En if worded => "a figure is stated in words".to_owned(),
+        Lang::Vi if is_about => "có số chỉ là gần đúng".to_owned(),
+        Lang::En if is_about => "a figure is only approximate".to_owned(),
+        Lang::Vi if is_limit => format!("kết quả chỉ nêu giới hạn {outcome}"),
+        Lang::En if is_limit => format!("the outcome is only a limit, {outcome}"),
+        Lang::Vi => "hai khoảng chồng lên nhau".to_owned(),
+        Lang::En => "the two ranges overlap".to_owned(),
     }
 }
 
 /// What the heading over a panel says: which figures, and what the distance is measured in.
 pub fn target_change_panel(lang: Lang, is_points: bool, outcome: &Period) -> String {
-    let outcome = lower_first(&period_name(lang, outcome));
+    let outcome = period_inside(lang, outcome);
     match (lang, is_points) {
         (Lang::Vi, true) => {
             format!("Tỷ lệ, tỷ trọng, tốc độ tăng: khoảng cách đến {outcome}, tính bằng điểm phần trăm")
@@ -123,7 +130,7 @@ pub fn target_change_sides(lang: Lang) -> [&'static str; 3] {
 
 /// What the marks mean, for those who see the chart.
 pub fn target_change_key(lang: Lang, comparison: &Comparison) -> String {
-    let [outcome, next] = [&comparison.outcome, &comparison.next].map(|period| period_name(lang, period));
+    let [outcome, next] = [Role::Outcome, Role::Next].map(|role| role_name(lang, comparison, role));
     let at_zero = messages(lang).gaps.at_zero;
     format!("○ {outcome} {at_zero}").replace(' ', "\u{a0}")
         + "\u{a0}\u{a0}\u{a0} "
@@ -142,7 +149,7 @@ pub fn nothing_to_compare(lang: Lang) -> &'static str {
 pub fn target_change_takeaway(lang: Lang, rows: &[Arc<Assessment>], comparison: &Comparison) -> String {
     let count = |step| of_step(rows, step).count();
     let [lower, equal, higher, open] = [NextStep::Lower, NextStep::Equal, NextStep::Higher, NextStep::Open].map(count);
-    let (next, outcome) = (period_name(lang, &comparison.next), lower_first(&period_name(lang, &comparison.outcome)));
+    let (next, outcome) = (role_name(lang, comparison, Role::Next), role_inside(lang, comparison, Role::Outcome));
     let lower = indicator_count(lang, lower);
     match lang {
         Lang::Vi => {

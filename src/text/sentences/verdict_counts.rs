@@ -21,9 +21,9 @@ pub fn group_name(lang: Lang, group: &Group) -> String {
 }
 
 /// What each shape means.
-pub fn verdict_key(lang: Lang) -> String {
+pub fn verdict_key(lang: Lang, tally: &Tally) -> String {
     let entry = |verdict| format!("{} {}", verdict_sign(verdict), tally_word(lang, verdict)).replace(' ', "\u{a0}");
-    VERDICTS.map(entry).join("\u{a0}\u{a0}\u{a0} ")
+    tally.shown().map(|(verdict, _)| entry(verdict)).collect::<Vec<_>>().join("\u{a0}\u{a0}\u{a0} ")
 }
 
 /// The verdicts that a tally has, each with its sign and count: "▲ 2 vượt kế hoạch · ▼ 1 không đạt kế hoạch".

@@ -4,6 +4,7 @@ mod accepted;
 mod breakdowns;
 mod figures;
 mod formulas;
+mod prose;
 mod references;
 mod results;
 mod schema;

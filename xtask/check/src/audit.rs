@@ -3,6 +3,8 @@
 use chi_tieu::domain::{AuditCheck, CheckStatus, Computed, SectorReport, Subject};
 use chi_tieu::text::{self, Lang};
 
+use crate::remarks::Remark;
+
 /// Width of the column of outcomes: the longest of them.
 const OUTCOME_WIDTH: usize = 22;
 
@@ -34,10 +36,13 @@ pub fn summary(sector_report: &SectorReport) -> String {
 }
 
 /// What does not agree, as remarks.
-pub fn remarks(sector_report: &SectorReport) -> impl Iterator<Item = String> {
-    sector_report.audit.checks.iter().filter(|check| check.status == CheckStatus::Disagrees).map(|check| {
+pub fn remarks(sector_report: &SectorReport) -> impl Iterator<Item = Remark> {
+    // A verdict that differs is remarked on where it stands.
+    let is_told = |check: &&AuditCheck| check.status == CheckStatus::Disagrees && check.stated().is_some();
+    sector_report.audit.checks.iter().filter(is_told).map(|check| {
         let (stated, computed) = figures(check);
-        format!("check {}: states {stated}, computed {computed}", check.id)
+        let message = format!("check {}: states {stated}, computed {computed}", check.id);
+        Remark { kind: "check", path: String::new(), message }
     })
 }
 

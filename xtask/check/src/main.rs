@@ -1,94 +1,167 @@
-//! `cargo xtask check FILE [--deny]`: validates a dataset with the very decoder of the widget.
+//! `cargo xtask check FILE… [--deny] [--json]`: validates datasets with the very decoder of the widget.
+//! `cargo xtask migrate FILE…`: writes datasets of an older format in the newest one.
 //!
 //! A results file beside the dataset (`NAME.results.json`) is read with it, and its audit printed as a table. What the
 //! decoder refuses is an error. What it accepts but looks like a slip of whoever typed it is a remark; so is a check
-//! that does not agree. With `--deny` remarks fail too.
+//! that does not agree. With `--deny` remarks fail too; with `--json` everything is one JSON list for editors' tools.
 //!
 //! A program of its own because it links the whole widget, which the other commands must not wait for.
 
 mod audit;
+mod migrate;
+mod remarks;
+mod texts;
 
 use chi_tieu::decode;
-use chi_tieu::domain::{Dataset, GroupKind, SectorReport};
+use chi_tieu::domain::{Dataset, Fault, SectorReport};
+use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-const USAGE: &str = "usage: cargo xtask check FILE [--deny]";
+use remarks::Remark;
+
+const USAGE: &str = "usage: cargo xtask check FILE… [--deny] [--json]\n       cargo xtask migrate FILE…
+
+exit codes: 0 all files are valid; 1 a file is refused, or has a remark and --deny was given; 2 the command is not understood";
+
+/// The files are not what they should be.
+const REFUSED: u8 = 1;
+/// The command is not understood.
+const MISUSED: u8 = 2;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let (file, denied) = match words.as_slice() {
-        [file] if !file.starts_with('-') => (*file, false),
-        [file, "--deny"] | ["--deny", file] if !file.starts_with('-') => (*file, true),
+    let (options, files): (Vec<&str>, Vec<&str>) =
+        words.iter().map(String::as_str).partition(|word| word.starts_with('-'));
+    match (files.as_slice(), options.as_slice()) {
+        (["migrate", files @ ..], []) if !files.is_empty() => {
+            let failed = files.iter().filter(|file| !said(migrate::migrate(file))).count();
+            ExitCode::from(if failed == 0 { 0 } else { REFUSED })
+        }
+        (["check", files @ ..], options)
+            if !files.is_empty() && options.iter().all(|option| ["--deny", "--json"].contains(option)) =>
+        {
+            let reports: Vec<Report> = files.iter().map(|file| Report::of(file)).collect();
+            if options.contains(&"--json") {
+                println!("{:#}", Value::Array(reports.iter().map(Report::json).collect()));
+            } else {
+                reports.iter().for_each(Report::print);
+            }
+            let is_denied = options.contains(&"--deny");
+            let is_bad = |report: &Report| report.faults.is_some() || is_denied && !report.remarks.is_empty();
+            ExitCode::from(if reports.iter().any(is_bad) { REFUSED } else { 0 })
+        }
         _ => {
             eprintln!("{USAGE}");
-            return ExitCode::FAILURE;
-        }
-    };
-    match read(file).and_then(|dataset| Ok((sector_report(file, &dataset)?, dataset))) {
-        Ok((sector_report, dataset)) => report(file, &dataset, sector_report.as_deref(), denied),
-        Err(reason) => {
-            eprintln!("{reason}");
-            ExitCode::FAILURE
+            ExitCode::from(MISUSED)
         }
     }
 }
 
-fn read(file: &str) -> Result<Dataset, String> {
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    decode::parse(&text).map_err(|fault| format!("{file}: {fault}"))
+/// Prints what came of something, and says whether it went well.
+fn said(result: Result<String, String>) -> bool {
+    match &result {
+        Ok(done) => println!("{done}"),
+        Err(reason) => eprintln!("{reason}"),
+    }
+    result.is_ok()
 }
 
-/// The results inside the dataset, or those of the file beside it.
-fn sector_report(file: &str, dataset: &Dataset) -> Result<Option<Arc<SectorReport>>, String> {
-    let beside = format!("{}.results.json", file.strip_suffix(".json").unwrap_or(file));
-    if dataset.sector_report.is_some() || !std::path::Path::new(&beside).exists() {
-        return Ok(dataset.sector_report.clone());
-    }
-    let text = std::fs::read_to_string(&beside).map_err(|error| format!("{beside}: {error}"))?;
-    let sector_report = decode::parse_sector_report(&text, dataset).map_err(|fault| format!("{beside}: {fault}"))?;
-    Ok(Some(Arc::new(sector_report)))
+/// Why a file is refused: the file, the place in it, and the reason.
+struct Refusal {
+    file: String,
+    path: String,
+    reason: String,
 }
 
-/// Prints what was found.
-fn report(file: &str, dataset: &Dataset, sector_report: Option<&SectorReport>, denied: bool) -> ExitCode {
-    let mut remarks = remarks(dataset);
-    if let Some(sector_report) = sector_report {
-        audit::print(sector_report);
-        println!();
-        remarks.extend(audit::remarks(sector_report));
-    }
-    for remark in &remarks {
-        eprintln!("{file}: {remark}");
-    }
-    let groups = dataset.groups.len();
-    println!(
-        "{file}: valid, {} indicators in {groups} groups, {} remarks",
-        dataset.indicators().count(),
-        remarks.len()
-    );
-    if let Some(sector_report) = sector_report {
-        println!("{file}: {}", audit::summary(sector_report));
-    }
-    if denied && !remarks.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+/// What is found of one dataset.
+struct Report {
+    file: String,
+    dataset: Option<Dataset>,
+    sector_report: Option<Arc<SectorReport>>,
+    faults: Option<Refusal>,
+    remarks: Vec<Remark>,
 }
 
-/// What the format allows and a careful reader would ask about.
-fn remarks(dataset: &Dataset) -> Vec<String> {
-    let mut remarks = Vec::new();
-    for period in &dataset.periods {
-        let stated = |id: &str| dataset.indicators().any(|indicator| indicator.reading(id).quantity().is_some());
-        if !stated(&period.id) {
-            remarks.push(format!("period {}: no indicator has a figure", period.id));
+impl Report {
+    fn of(file: &str) -> Self {
+        let mut report =
+            Self { file: file.to_owned(), dataset: None, sector_report: None, faults: None, remarks: Vec::new() };
+        if let Err(refusal) = report.read() {
+            report.faults = Some(refusal);
         }
-        for group in dataset.groups.iter().filter(|group| group.kind == GroupKind::Composition) {
-            match group.composition(period) {
-                Ok(whole) if whole.is_whole() => {}
-                Ok(parts) => remarks.push(format!("group {}, {}: shares add up to {}", group.id, period.id, parts.sum)),
-                Err(_) => remarks.push(format!("group {}, {}: shares that cannot be added", group.id, period.id)),
-            }
+        report
+    }
+
+    fn read(&mut self) -> Result<(), Refusal> {
+        let file = self.file.clone();
+        let text = text_of(&file)?;
+        let dataset = decode::parse(&text).map_err(|fault| refusal(&file, &fault))?;
+        self.remarks.extend(texts::remarks(&text));
+        self.remarks.extend(remarks::remarks(&dataset));
+        // The results inside the dataset, or those of the file beside it.
+        let beside = format!("{}.results.json", file.strip_suffix(".json").unwrap_or(&file));
+        self.sector_report = if dataset.sector_report.is_some() || !std::path::Path::new(&beside).exists() {
+            dataset.sector_report.clone()
+        } else {
+            let text = text_of(&beside)?;
+            let report = decode::parse_sector_report(&text, &dataset).map_err(|fault| refusal(&beside, &fault))?;
+            self.remarks.extend(texts::remarks(&text));
+            Some(Arc::new(report))
+        };
+        if let Some(sector_report) = &self.sector_report {
+            self.remarks.extend(audit::remarks(sector_report));
+        }
+        self.dataset = Some(dataset);
+        Ok(())
+    }
+
+    fn print(&self) {
+        let file = &self.file;
+        if let Some(sector_report) = &self.sector_report {
+            audit::print(sector_report);
+            println!();
+        }
+        for remark in &self.remarks {
+            eprintln!("{file}: {remark}");
+        }
+        if let Some(Refusal { file, path, reason }) = &self.faults {
+            eprintln!("{file}: {}: {reason}", if path.is_empty() { "the dataset" } else { path });
+        }
+        let Some(dataset) = self.dataset.as_ref().filter(|_| self.faults.is_none()) else { return };
+        let (indicators, groups) = (dataset.indicators().count(), dataset.groups.len());
+        println!("{file}: valid, {indicators} indicators in {groups} groups, {} remarks", self.remarks.len());
+        if let Some(sector_report) = &self.sector_report {
+            println!("{file}: {}", audit::summary(sector_report));
         }
     }
-    remarks
+
+    fn json(&self) -> Value {
+        let fault = self
+            .faults
+            .as_ref()
+            .map(|refusal| json!({ "file": refusal.file, "path": refusal.path, "message": refusal.reason }));
+        json!({
+            "file": self.file,
+            "valid": self.faults.is_none(),
+            "fault": fault,
+            "indicators": self.dataset.as_ref().map(|dataset| dataset.indicators().count()),
+            "groups": self.dataset.as_ref().map(|dataset| dataset.groups.len()),
+            "results": self.sector_report.as_ref().map(|report| report.results.len()),
+            "checks": self.sector_report.as_ref().map(|report| report.audit.checks.len()),
+            "remarks": self.remarks.iter().map(Remark::json).collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn text_of(file: &str) -> Result<String, Refusal> {
+    std::fs::read_to_string(file).map_err(|error| Refusal {
+        file: file.to_owned(),
+        path: String::new(),
+        reason: error.to_string(),
+    })
+}
+
+fn refusal(file: &str, fault: &Fault) -> Refusal {
+    Refusal { file: file.to_owned(), path: fault.path.clone(), reason: fault.problem.to_string() }
 }

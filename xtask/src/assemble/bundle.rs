@@ -20,6 +20,9 @@ const BASE: &str = "base.css";
 /// The style sheet of the stand-alone page, which is none of the widget's.
 const PAGE_STYLES: &str = "page.css";
 
+/// The folder of the style sheets that only parts of the program need which arrive later.
+const PARTS: &str = "parts";
+
 /// esbuild, called for one build.
 pub struct Bundler<'a> {
     pub project: &'a Project,
@@ -45,10 +48,28 @@ impl Bundler<'_> {
         process::capture(self.esbuild().args(["--bundle", entry])).map(String::into_bytes)
     }
 
-    /// All of the widget's style sheets as one.
-    pub fn widget_styles(&self) -> Result<Vec<u8>> {
+    /// The style sheets of the first view as one; with those of the parts where the program is whole.
+    pub fn widget_styles(&self, is_whole: bool) -> Result<Vec<u8>> {
         let names = sorted_names(&self.project.path("style"), "css")?;
-        let imports: String = cascade(&names)?.iter().map(|name| format!("@import \"./style/{name}\";\n")).collect();
+        let mut paths: Vec<String> = cascade(&names)?.into_iter().map(str::to_owned).collect();
+        if is_whole {
+            paths.extend(self.part_sheets()?);
+        }
+        self.bundled(&paths)
+    }
+
+    /// The style sheets of what arrives later as one.
+    pub fn part_styles(&self) -> Result<Vec<u8>> {
+        self.bundled(&self.part_sheets()?)
+    }
+
+    fn part_sheets(&self) -> Result<Vec<String>> {
+        let names = sorted_names(&self.project.path("style").join(PARTS), "css")?;
+        Ok(names.iter().map(|name| format!("{PARTS}/{name}")).collect())
+    }
+
+    fn bundled(&self, paths: &[String]) -> Result<Vec<u8>> {
+        let imports: String = paths.iter().map(|path| format!("@import \"./style/{path}\";\n")).collect();
         process::filter(self.esbuild().args(["--bundle", "--loader=css"]), imports.as_bytes())
     }
 

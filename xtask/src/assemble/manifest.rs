@@ -2,7 +2,6 @@
 
 use super::compression::Sizes;
 use super::folder::{Folder, integrity};
-use super::parts::Parts;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -49,7 +48,7 @@ impl Manifest {
 }
 
 /// Writes the manifest of everything in the folder.
-pub fn write(folder: &Folder, version: &str, release: bool, parts: &Parts) -> Result<()> {
+pub fn write(folder: &Folder, version: &str, release: bool, parts: BTreeMap<String, Vec<String>>) -> Result<()> {
     let mut files = Vec::new();
     for path in folder.files()? {
         if path.ends_with(".br") || path.ends_with(".gz") || path == FILE {
@@ -66,7 +65,7 @@ pub fn write(folder: &Folder, version: &str, release: bool, parts: &Parts) -> Re
             brotli: sizes.map(|sizes| sizes.brotli),
         });
     }
-    let manifest = Manifest { version: version.to_owned(), release, parts: parts.paths()?, files };
+    let manifest = Manifest { version: version.to_owned(), release, parts, files };
     let mut text = serde_json::to_vec_pretty(&manifest).context("the manifest is not JSON")?;
     text.push(b'\n');
     folder.write(FILE, &text)

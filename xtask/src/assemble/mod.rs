@@ -39,13 +39,15 @@ pub fn assemble(project: &Project) -> Result<()> {
     let version = licences::version(project)?;
 
     let Program { wasm, glue, parts } = staged::take(project, &folder, &bundler)?;
-    let styles = folder.add_asset("widget", "css", &bundler.widget_styles()?)?;
+    let styles = folder.add_asset("widget", "css", &bundler.widget_styles(parts.is_none())?)?;
+    let part_styles =
+        if parts.is_none() { None } else { Some(folder.add_asset("part-styles", "css", &bundler.part_styles()?)?) };
     let charts = folder.add_asset("charts", "js", &bundler.script("js/charts.js", &[])?)?;
     let sheets = folder.add_asset("sheets", "js", &bundler.script("js/sheets.js", &[])?)?;
     let results = results::add(&folder, project)?;
     let names = json!({
-        "version": version, "wasm": wasm, "glue": glue, "styles": styles, "charts": charts, "results": results,
-        "sheets": sheets, "parts": parts.files,
+        "version": version, "wasm": wasm, "glue": glue, "styles": styles, "partStyles": part_styles, "charts": charts,
+        "results": results, "sheets": sheets, "parts": parts.files,
     });
     let define = format!("--define:__ASSETS__={names}");
     folder.write("chi-tieu.js", &bundler.script("js/chi-tieu.js", &[&define])?)?;
@@ -73,7 +75,7 @@ pub fn assemble(project: &Project) -> Result<()> {
         folder.write("licenses.txt", licences::notices(project, &bundler)?.as_bytes())?;
         compression::compress_assets(&folder)?;
     }
-    manifest::write(&folder, &version, release, &parts)
+    manifest::write(&folder, &version, release, parts.paths(part_styles.as_ref())?)
 }
 
 fn call() -> Result<Call> {

@@ -102,11 +102,17 @@ impl Parts {
         self.modules.values().any(|module| module.windows(name.len()).any(|bytes| bytes == name.as_bytes()))
     }
 
-    /// The paths of the files that each part needs, by its name.
-    pub fn paths(&self) -> Result<BTreeMap<String, Vec<String>>> {
+    /// Whether the program is whole.
+    pub fn is_none(&self) -> bool {
+        self.needs.is_empty()
+    }
+
+    /// The paths of the files that each part needs, by its name, the style of all parts among them.
+    pub fn paths(&self, styles: Option<&Asset>) -> Result<BTreeMap<String, Vec<String>>> {
         let path = |module: &String| Some(self.files.get(self.place(module).0)?.url.clone());
         let paths = self.needs.iter().map(|(part, modules)| {
             let mut paths = modules.iter().map(path).collect::<Option<Vec<_>>>()?;
+            paths.extend(styles.map(|styles| styles.url.clone()));
             paths.sort();
             paths.dedup();
             Some((part.clone(), paths))
@@ -189,7 +195,7 @@ mod tests {
         parts.add_files(&folder).unwrap();
         assert_eq!(folder.read(&parts.files[BUNDLE].url).unwrap(), [3, 0, 0, 0, 2, 2, 2, 3, 0, 0, 0, 4, 4, 4]);
         assert_eq!(parts.files.keys().collect::<Vec<_>>(), ["part-gaps", "part-shared", "part-shared-2"]);
-        assert_eq!(parts.paths().unwrap()["gaps"].len(), 3);
+        assert_eq!(parts.paths(None).unwrap()["gaps"].len(), 3);
         let module = parts.link_module("linker.js");
         assert!(
             module.contains(r#"[["part-shared",0],["part-shared-2"],["part-shared",1],["part-gaps"]]"#),

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{entry_link, flag_slot, heading, live, part_place, value_flag, verdict_badge},
+        elements::{entry_link, flag_slot, heading, heading_of, live, part_place, value_flag, verdict_badge, wording},
         state::{Piece, Store, Target},
     },
-    domain::{Assessment, Comparison, Dataset, Group, Indicator, Period, Reading},
+    domain::{Assessment, Comparison, Dataset, Group, Indicator, Period, Reading, Role},
     text::{self, Lang},
 };
 
@@ -31,11 +31,11 @@ fn body(store: Store, id: &str) -> Option<AnyView> {
     let body = view! {
         <div class="detail-body">
             <p class="detail-group">{path(&dataset, group, indicator, lang)}</p>
-            {heading(store.level(1), "detail-name", lang.of(&indicator.name).to_owned())}
-            {gap(store, assessment)}
-            {part_place(store, Piece::Indicator(Arc::clone(assessment), dataset.comparison.clone()))}
-            <section>{title(labels.detail.figures)} {figures(store, assessment, &dataset.comparison)}</section>
-            <section>{title(labels.detail.how_checked)} {check(assessment, &dataset.comparison, lang)}</section>
+            {heading_of(store.level(1), "detail-name", wording(lang, &indicator.name))}
+            {gap(store, assessment, &dataset.comparison)}
+            {part_place(store, Piece::Indicator(Arc::clone(assessment), Box::new(dataset.comparison.clone())))}
+            <section>{title(labels.detail().figures)} {figures(store, assessment, &dataset)}</section>
+            <section>{title(labels.detail().how_checked)} {check(assessment, &dataset.comparison, lang)}</section>
             {notes(indicator, &dataset.comparison, lang, store.level(2))}
             <section>{title(text::messages(lang).widget.source)} {source(&dataset, group, indicator, lang)}</section>
             {copy_buttons(store, id.to_owned())}
@@ -59,35 +59,47 @@ fn path(dataset: &Dataset, group: &Group, indicator: &Indicator, lang: Lang) -> 
 }
 
 /// The official verdict, and the gap as one plain sentence.
-fn gap(store: Store, assessment: &Assessment) -> AnyView {
+fn gap(store: Store, assessment: &Assessment, comparison: &Comparison) -> Option<AnyView> {
+    // Without plan or outcome there is nothing to judge.
+    comparison.pair()?;
     let lang = store.lang.get();
     let id = assessment.indicator.id.clone();
     let flag = flag_slot(store, move |report| report.audit.flag_of_verdict(&id));
     let relative = text::relative_phrase(lang, assessment);
-    let relative = relative.filter(|_| assessment.gap.is_some_and(|gap| !gap.amount.is_zero()));
-    view! {
-        <p class="detail-verdict">{verdict_badge(lang, assessment.official())} {flag}</p>
+    let relative = relative.filter(|_| assessment.gap.is_some_and(|gap| !gap.size.decimal.is_zero()));
+    let shared = assessment.official().filter(|official| official.shared).map(|_| {
+        view! { " " <small>{text::messages(lang).verdicts.shared}</small> }
+    });
+    let judged = view! {
+        <p class="detail-verdict">{verdict_badge(lang, assessment.official())} {shared} {flag}</p>
         <p class="detail-gap" data-field="gap-sentence">
             {text::gap_sentence(lang, assessment)} {relative.map(|relative| format!(" ({relative})"))} "."
         </p>
-    }
-    .into_any()
+    };
+    Some(judged.into_any())
 }
 
 /// What is stated for each period: as printed, as understood, and where.
-fn figures(store: Store, assessment: &Assessment, comparison: &Comparison) -> AnyView {
+fn figures(store: Store, assessment: &Assessment, dataset: &Dataset) -> AnyView {
     let lang = store.lang.get();
     let labels = text::messages(lang);
     let indicator = &assessment.indicator;
     let row = |period: &Period, reading: &Reading, field: &'static str| {
         let (printed, meaning, place) = match reading {
             Reading::Stated(statement) => {
-                let place = lang.of(&statement.place.name).to_owned();
+                let place = text::place_name(lang, dataset, &statement.place);
                 let place = match &statement.wording {
                     Some(wording) => format!("{place}: “{wording}”"),
                     None => place,
                 };
-                (statement.printed.clone(), text::meaning_phrase(lang, &statement.quantity, &indicator.unit), place)
+                (
+                    statement.printed.clone(),
+                    text::meaning_phrase(lang, &statement.quantity, indicator.unit_of(reading)),
+                    place,
+                )
+            }
+            Reading::Worded(words) => {
+                (words.text.vi.clone(), lang.of(&words.text).to_owned(), text::place_name(lang, dataset, &words.place))
             }
             Reading::Missing(_) => (
                 "–".to_owned(),
@@ -98,27 +110,28 @@ fn figures(store: Store, assessment: &Assessment, comparison: &Comparison) -> An
         view! {
             <tr data-period=period.id.clone()>
                 <th scope="row">{text::period_name(lang, period)}</th>
-                <td data-label=labels.detail.as_printed data-field=field>{printed} {value_flag(store, &indicator.id, &period.id)}</td>
-                <td data-label=labels.detail.as_understood>{meaning}</td>
-                <td data-label=labels.detail.where_stated>{place}</td>
+                <td data-label=labels.detail().as_printed data-field=field>{printed} {value_flag(store, &indicator.id, &period.id)}</td>
+                <td data-label=labels.detail().as_understood>{meaning}</td>
+                <td data-label=labels.detail().where_stated>{place}</td>
             </tr>
         }
         .into_any()
     };
     let column = |name: &'static str| view! { <th scope="col">{name}</th> };
+    let field = |role: Role| if role == Role::Target { "plan" } else { role.slug() };
+    let rows = dataset.comparison.periods();
+    let rows = rows.map(|(role, period)| row(period, assessment.reading(role), field(role))).collect_view();
     view! {
         <table class="figures detail-figures">
-            <caption class="visually-hidden">{labels.detail.figures}</caption>
+            <caption class="visually-hidden">{labels.detail().figures}</caption>
             <thead>
                 <tr>
-                    {column(labels.detail.period)} {column(labels.detail.as_printed)} {column(labels.detail.as_understood)}
-                    {column(labels.detail.where_stated)}
+                    {column(labels.detail().period)} {column(labels.detail().as_printed)} {column(labels.detail().as_understood)}
+                    {column(labels.detail().where_stated)}
                 </tr>
             </thead>
             <tbody>
-                {row(&comparison.target, &assessment.target, "plan")}
-                {row(&comparison.outcome, &assessment.outcome, "outcome")}
-                {row(&comparison.next, &assessment.next, "next")}
+                {rows}
             </tbody>
         </table>
     }
@@ -139,28 +152,37 @@ fn check(assessment: &Assessment, comparison: &Comparison, lang: Lang) -> AnyVie
     };
     let gap = assessment.gap.map(|gap| {
         let rule = text::gap_hint(lang, comparison);
-        pair(labels.detail.gap, format!("{rule}: {}", text::gap_phrase(lang, &gap, &assessment.indicator.unit)))
+        pair(labels.detail().gap, format!("{rule}: {}", text::gap_phrase(lang, &gap, &assessment.indicator.unit)))
     });
+    let found = comparison.pair().map(|_| {
+        let phrase = text::computed_verdict_phrase(lang, &assessment.check, assessment.agreement);
+        pair(labels.detail().by_the_figures, phrase)
+    });
+    let body = assessment.indicator.responsible.as_ref();
+    let responsible = body.map(|body| pair(text::file_messages(lang).columns.responsible, lang.of(body).to_owned()));
+    let reason =
+        comparison.pair().map(|_| view! { <p class="detail-reason">{text::check_reason(lang, assessment)}</p> });
+    let next = text::target_change_sentence(lang, assessment, comparison)
+        .map(|sentence| view! { <p class="detail-reason" data-field="next-sentence">{sentence} "."</p> });
     view! {
         <dl class="detail-pairs">
-            {pair(labels.detail.direction, text::direction_phrase(lang, assessment.direction()).to_owned())}
+            {pair(labels.detail().direction, text::direction_phrase(lang, assessment.direction()).to_owned())}
             {gap}
-            {pair(labels.detail.by_the_figures, text::computed_verdict_phrase(lang, &assessment.check, assessment.agreement))}
+            {found}
+            {responsible}
         </dl>
-        <p class="detail-reason">{text::check_reason(lang, assessment)}</p>
-        <p class="detail-reason" data-field="next-sentence">
-            {text::target_change_sentence(lang, assessment, &comparison.next, &comparison.outcome)} "."
-        </p>
+        {reason}
+        {next}
     }
     .into_any()
 }
 
 fn notes(indicator: &Indicator, comparison: &Comparison, lang: Lang, level: u8) -> Option<AnyView> {
-    let periods = [&comparison.target, &comparison.outcome, &comparison.next];
     let entries = indicator.notes.iter().map(|note| {
-        let period = periods.iter().find(|period| Some(&period.id) == note.period.as_ref());
+        let mut periods = comparison.periods().map(|(_, period)| period);
+        let period = periods.find(|period| Some(&period.id) == note.period.as_ref());
         let head = period.map(|period| view! { <strong>{format!("{}: ", text::period_name(lang, period))}</strong> });
-        view! { <li>{head} {lang.of(&note.text).to_owned()}</li> }
+        view! { <li>{head} {wording(lang, &note.text)}</li> }
     });
     let entries: Vec<_> = entries.collect();
     (!entries.is_empty()).then(|| {
@@ -180,8 +202,8 @@ fn source(dataset: &Dataset, group: &Group, indicator: &Indicator, lang: Lang) -
     view! {
         <p class="detail-source">
             {format!("{}. {}. ", lang.of(&document.issuer), text::document_line(lang, document))}
-            {format!("{}: {}. ", text::messages(lang).detail.row, text::row_place(lang, group, indicator))}
-            {format!("{}.", lang.of(&document.territory.boundaries))}
+            {format!("{}: {}. ", text::messages(lang).detail().row, text::row_place(lang, group, indicator))}
+            {dataset.territory.boundaries.as_ref().map(|boundaries| format!("{}.", lang.of(boundaries)))}
         </p>
     }
     .into_any()
@@ -204,7 +226,7 @@ fn about(store: Store, id: &str) -> AnyView {
             .collect();
         let labels = text::messages(lang);
         let lists = view! {
-            {list(store, labels.detail.related_results, results)} {list(store, labels.detail.related_checks, checks)}
+            {list(store, labels.detail().related_results, results)} {list(store, labels.detail().related_checks, checks)}
         };
         Some(lists.into_any())
     });

@@ -13,7 +13,7 @@ use crate::{
         state::Store,
     },
     sheets::{self, IndicatorRow, Notation},
-    text::{self, Lang, Messages},
+    text::{self, FileMessages, Lang},
 };
 
 /// What came of copying.
@@ -38,34 +38,35 @@ pub fn copy_buttons(store: Store, indicator: String) -> AnyView {
         }
     });
     let lang = store.lang;
-    let button = |name: &'static str, word: fn(&Messages) -> &'static str, write: fn(Lang, &IndicatorRow) -> String| {
-        let indicator = indicator.clone();
-        let node = NodeRef::<Button>::new();
-        let copy = move |_| {
-            let Some(element) = node.get_untracked() else { return };
-            let (dataset, lang) = (store.data.dataset.get_untracked(), lang.get_untracked());
-            let row = dataset.position(&indicator).and_then(|at| IndicatorRow::at(&dataset, at));
-            let Some(text) = row.map(|row| write(lang, &row)) else { return };
-            copied.set(Copied::Nothing);
-            spawn_local(async move {
-                let done = browser::copy(&text, &element).await;
-                copied.try_set(if done { Copied::Done } else { Copied::Refused(text) });
-            });
+    let button =
+        |name: &'static str, word: fn(&FileMessages) -> &'static str, write: fn(Lang, &IndicatorRow) -> String| {
+            let indicator = indicator.clone();
+            let node = NodeRef::<Button>::new();
+            let copy = move |_| {
+                let Some(element) = node.get_untracked() else { return };
+                let (dataset, lang) = (store.data.dataset.get_untracked(), lang.get_untracked());
+                let row = dataset.position(&indicator).and_then(|at| IndicatorRow::at(&dataset, at));
+                let Some(text) = row.map(|row| write(lang, &row)) else { return };
+                copied.set(Copied::Nothing);
+                spawn_local(async move {
+                    let done = browser::copy(&text, &element).await;
+                    copied.try_set(if done { Copied::Done } else { Copied::Refused(text) });
+                });
+            };
+            view! {
+                <button
+                    type="button"
+                    class="copy-button"
+                    data-action="copy"
+                    data-value=name
+                    node_ref=node
+                    on:click=pressed(copy)
+                >
+                    {live(move || word(text::file_messages(lang.get())))}
+                </button>
+            }
+            .into_any()
         };
-        view! {
-            <button
-                type="button"
-                class="copy-button"
-                data-action="copy"
-                data-value=name
-                node_ref=node
-                on:click=pressed(copy)
-            >
-                {live(move || word(text::messages(lang.get())))}
-            </button>
-        }
-        .into_any()
-    };
     let sentence = button(
         "sentence",
         |words| words.copy.sentence,
@@ -73,7 +74,7 @@ pub fn copy_buttons(store: Store, indicator: String) -> AnyView {
     );
     let row = button("row", |words| words.copy.row, row_text);
     let said = live(move || {
-        let words = text::messages(lang.get());
+        let words = text::file_messages(lang.get());
         match &*copied.read() {
             Copied::Nothing => "",
             Copied::Done => words.copy.done,
@@ -82,7 +83,7 @@ pub fn copy_buttons(store: Store, indicator: String) -> AnyView {
     });
     let refused = live(move || {
         let Copied::Refused(text) = copied.get() else { return None };
-        let label = text::messages(lang.get()).copy.text;
+        let label = text::file_messages(lang.get()).copy.text;
         Some(
             view! {
                 <textarea

@@ -42,7 +42,7 @@ pub fn Detail(store: Store) -> impl IntoView {
     let name = move || {
         let (id, dataset, lang) = (shown.get()?, store.dataset(), lang.get());
         let name = lang.of(&dataset.assessment(&id)?.indicator.name);
-        Some(format!("{}: {name}", messages(lang).detail.title))
+        Some(format!("{}: {name}", messages(lang).panel.title))
     };
     let is_open = Memo::new(move |_| shown.with(Option::is_some));
     let content = live(move || is_open.get().then(|| part_place(store, Piece::Detail)));
@@ -71,7 +71,7 @@ pub fn Detail(store: Store) -> impl IntoView {
                         autofocus
                         on:click=pressed(move |_| close())
                     >
-                        {word(lang, |words| words.detail.close)}
+                        {word(lang, |words| words.panel.close)}
                         <span aria-hidden="true">" ×"</span>
                     </button>
                 </div>
@@ -92,9 +92,9 @@ fn step(store: Store, shown: Memo<Option<String>>, is_forward: bool) -> AnyView 
     };
     let beside = Memo::new(move |_| beside());
     let name = if is_forward {
-        word(store.lang, |words| words.detail.next)
+        word(store.lang, |words| words.panel.next)
     } else {
-        word(store.lang, |words| words.detail.previous)
+        word(store.lang, |words| words.panel.previous)
     };
     view! {
         <button

@@ -101,12 +101,12 @@ pub fn held(store: Store, extent: Extent) -> Vec<(usize, usize, Counted)> {
 
 /// What the one table of the open view is called.
 pub fn open_table_name(store: Store) -> &'static str {
-    let titles = text::messages(store.lang.get());
+    let titles = &text::file_messages(store.lang.get()).columns;
     let has_report = store.report().is_some();
     match store.view.get() {
-        View::Results if has_report => titles.columns.results_sheet,
-        View::Audit if has_report => titles.columns.audit_sheet,
-        _ => titles.columns.indicators_sheet,
+        View::Results if has_report => titles.results_sheet,
+        View::Audit if has_report => titles.audit_sheet,
+        _ => titles.indicators_sheet,
     }
 }
 
@@ -123,7 +123,7 @@ pub fn export_scope(store: Store, extent: Extent) -> ExportScope {
 
 /// The order that the rows have, in words.
 fn order_words(lang: Lang, order: Order, dataset: &Dataset) -> String {
-    let by_status = || text::messages(lang).source_sheet.order_by_outcome.to_owned();
+    let by_status = || text::file_messages(lang).source_sheet.order_by_outcome.to_owned();
     match order {
         Order::Report => text::messages(lang).filters.report_order.to_owned(),
         Order::Closest => text::closest_order_word(lang).to_owned(),

@@ -6,7 +6,7 @@ use crate::{
     EMBEDDED, browser,
     components::state::Store,
     sheets::{self, Extent, Notation},
-    text::{self, Messages},
+    text::{self, FileMessages},
 };
 
 use super::contents::{export, export_scope, open_table};
@@ -56,7 +56,7 @@ impl FileKind {
     }
 
     /// What it is called.
-    pub fn title(self, words: &Messages) -> &'static str {
+    pub fn title(self, words: &FileMessages) -> &'static str {
         match self {
             Self::Xlsx => words.export.xlsx,
             Self::CsvVi => words.export.csv_vi,
@@ -66,7 +66,7 @@ impl FileKind {
     }
 
     /// What it is for.
-    pub fn hint(self, words: &Messages) -> &'static str {
+    pub fn hint(self, words: &FileMessages) -> &'static str {
         match self {
             Self::Xlsx => words.export.xlsx_hint,
             Self::CsvVi => words.export.csv_vi_hint,
@@ -81,7 +81,7 @@ impl FileKind {
         let table = |notation| {
             let sheet = open_table(store, extent);
             let source = text::source_line(lang, &dataset);
-            let title = text::messages(lang).columns.source;
+            let title = text::file_messages(lang).columns.source;
             let suffix = if extent == Extent::Seen { "-view" } else { "" };
             (format!("{}{suffix}", sheet.key), sheets::csv(notation, &sheet, (title, &source)))
         };

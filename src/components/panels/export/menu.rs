@@ -66,7 +66,7 @@ pub fn export_panel(store: Store) -> AnyView {
             };
             progress.set(Progress::NoWriter);
             if let Some(element) = place.try_get_untracked().flatten() {
-                let message = text::messages(store.lang.get_untracked()).export.xlsx_failed;
+                let message = text::file_messages(store.lang.get_untracked()).export.xlsx_failed;
                 browser::announce_from(&element, "chi-tieu:error", &[("code", &code), ("message", message)]);
             }
         });
@@ -82,7 +82,7 @@ pub fn export_panel(store: Store) -> AnyView {
                     data-value=kind.name()
                     on:click=pressed(move |_| make(kind))
                 >
-                    <span class="export-kind">{live(move || kind.title(text::messages(lang.get())))}</span>
+                    <span class="export-kind">{live(move || kind.title(text::file_messages(lang.get())))}</span>
                     <span class="export-hint">{live(move || hint(store, kind))}</span>
                 </button>
             </li>
@@ -130,12 +130,12 @@ fn scope(store: Store, extent: RwSignal<Extent>) -> AnyView {
         move || store.data.report.with(|report| matches!(report, ReportState::Ready(_) | ReportState::Absent));
     view! {
         <fieldset class="export-scope">
-            <legend>{live(move || text::messages(store.lang.get()).export.scope)}</legend>
+            <legend>{live(move || text::file_messages(store.lang.get()).export.scope)}</legend>
             {choice(Extent::All)}
             {choice(Extent::Seen)}
         </fieldset>
         <p class="export-remark" hidden=live(is_whole)>
-            {live(move || text::messages(store.lang.get()).export.results_missing)}
+            {live(move || text::file_messages(store.lang.get()).export.results_missing)}
         </p>
     }
     .into_any()
@@ -144,7 +144,7 @@ fn scope(store: Store, extent: RwSignal<Extent>) -> AnyView {
 /// What a kind of file is for; of one that holds a single table, also which.
 fn hint(store: Store, kind: FileKind) -> String {
     let lang = store.lang.get();
-    let hint = kind.hint(text::messages(lang));
+    let hint = kind.hint(text::file_messages(lang));
     match kind {
         FileKind::Xlsx | FileKind::Json => hint.to_owned(),
         FileKind::CsvVi | FileKind::Csv => format!("{} {hint}", text::one_table(lang, open_table_name(store))),
@@ -152,7 +152,7 @@ fn hint(store: Store, kind: FileKind) -> String {
 }
 
 fn said(lang: Lang, progress: &Progress) -> Option<AnyView> {
-    let words = text::messages(lang);
+    let words = text::file_messages(lang);
     let paragraph = |text: &'static str| Some(view! { <p>{text}</p> }.into_any());
     match progress {
         Progress::Idle => None,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{entry_link, highlight, live, status_badge},
+        elements::{entry_link, highlight, live, status_badge, wording},
         state::{RowState, Store, Target},
     },
     domain::{Arithmetic, Assessment, AuditCheck, SectorReport, Source, Subject},
@@ -57,31 +57,30 @@ fn arithmetic_body(store: Store, report: &SectorReport, arithmetic: &Arithmetic)
     let words = text::messages(lang);
     let stated = arithmetic.stated.as_ref();
     let stated = stated.map(|operand| {
-        pair(SHORT, "stated", words.audit.stated, text::figure_phrase(lang, &operand.figure).into_any())
+        pair(SHORT, "stated", words.audit().stated, text::figure_phrase(lang, &operand.figure).into_any())
     });
     let value = text::computed_number(lang, &arithmetic.computed);
     let calculation =
-        pair(LONG, "calculation", words.audit.calculation, text::calculation(lang, arithmetic).into_any());
+        pair(LONG, "calculation", words.audit().calculation, text::calculation(lang, arithmetic).into_any());
     let range = text::possible_range(lang, &arithmetic.computed)
-        .map(|range| pair(SHORT, "possible", words.audit.possible, range.into_any()));
+        .map(|range| pair(SHORT, "possible", words.audit().possible, range.into_any()));
     let figures: Vec<AnyView> = arithmetic
         .sources()
         .into_iter()
         .filter_map(|source| source_link(store, report, source))
         .map(|link| view! { <li>{link}</li> }.into_any())
         .collect();
-    let note =
-        arithmetic.note.as_ref().map(|note| view! { <p class="audit-entry-note">{lang.of(note).to_owned()}</p> });
+    let note = arithmetic.note.as_ref().map(|note| view! { <p class="audit-entry-note">{wording(lang, note)}</p> });
     view! {
         <dl class="audit-pairs">
             {stated}
-            {pair(SHORT, "computed", words.audit.computed, value.into_any())}
+            {pair(SHORT, "computed", words.audit().computed, value.into_any())}
             {range}
             {calculation}
         </dl>
         {note}
         <details class="audit-sources">
-            <summary>{format!("{} ({})", words.audit.figures_used, figures.len())}</summary>
+            <summary>{format!("{} ({})", words.audit().figures_used, figures.len())}</summary>
             <ul>{figures}</ul>
         </details>
     }
@@ -117,8 +116,8 @@ fn verdict_body(store: Store, assessment: &Assessment) -> AnyView {
     let target = Target::Indicator(assessment.indicator.id.clone());
     view! {
         <dl class="audit-pairs">
-            {pair(SHORT, "stated", words.audit.stated, official)} {pair(SHORT, "computed", words.verdicts.by_figures, found)}
-            {pair(LONG, "calculation", words.audit.figures_used, figures.into_any())}
+            {pair(SHORT, "stated", words.audit().stated, official)} {pair(SHORT, "computed", words.verdicts.by_figures, found)}
+            {pair(LONG, "calculation", words.audit().figures_used, figures.into_any())}
         </dl>
         <p class="audit-entry-note">{text::check_reason(lang, assessment)}</p>
         <p>{entry_link(store.act(), target, lang.of(&assessment.indicator.name).to_owned())}</p>

@@ -77,7 +77,7 @@ fn status_filter(store: Store, report: &SectorReport) -> AnyView {
     };
     let buttons: Vec<AnyView> = std::iter::once(None).chain(CheckStatus::ALL.map(Some)).map(button).collect();
     view! {
-        <div class="audit-filter" role="group" aria-label=word(store.lang, |words| words.audit.status_filter)>
+        <div class="audit-filter" role="group" aria-label=word(store.lang, |words| words.audit().status_filter)>
             {buttons}
         </div>
     }
@@ -124,7 +124,7 @@ fn group(store: Store, report: &Arc<SectorReport>, rows: &RowStates, status: Che
         let is_open = live(move || store.is_looking());
         view! {
             <details class="audit-entries" prop:open=is_open>
-                <summary>{word(lang, |words| words.audit.checks_shown)}</summary>
+                <summary>{word(lang, |words| words.audit().checks_shown)}</summary>
                 {list}
             </details>
         }

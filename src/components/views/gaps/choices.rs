@@ -21,7 +21,10 @@ const ORDERS: [(&str, Option<Sorting>); 3] = [
 pub fn choices(store: Store) -> AnyView {
     let Store { lang, query, .. } = store;
     let baselines = Baseline::ALL.map(|choice| {
-        let name = live(move || text::period_name(lang.get(), choice.period(&store.dataset().comparison)));
+        let name = live(move || {
+            let dataset = store.dataset();
+            choice.period(&dataset.comparison).map(|period| text::period_name(lang.get(), period)).unwrap_or_default()
+        });
         let is_chosen = live(move || query.with(|query| query.baseline == choice).to_string());
         let choose = pressed(move |_| store.apply(&Action::Zero(choice)));
         choice_button(("baseline", choice.slug()), name, is_chosen, choose)
@@ -36,7 +39,10 @@ pub fn choices(store: Store) -> AnyView {
     });
     view! {
         <div class="choices">
-            {choice_group(live(move || text::baseline_label(lang.get())), baselines.into_iter().collect())}
+            // Without a next plan there is nothing to choose between.
+            <div class="choices-zero" hidden=live(move || store.dataset().comparison.next.is_none())>
+                {choice_group(live(move || text::baseline_label(lang.get())), baselines.into_iter().collect())}
+            </div>
             {choice_group(word(lang, |words| words.filters.order), orders.into_iter().collect())}
         </div>
     }

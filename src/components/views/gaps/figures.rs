@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{indicator_button, value_flag},
+        elements::{indicator_button, value_flag, wording},
         state::Store,
     },
-    domain::{Assessment, Baseline, Comparison, Period},
+    domain::{Assessment, Baseline, Comparison, Role},
     text,
 };
 
@@ -19,15 +19,15 @@ pub fn figures(store: Store, rows: &[Arc<Assessment>]) -> AnyView {
     let words = text::messages(lang);
     let comparison = baseline.comparison(&dataset.comparison);
     let column = |name: String| view! { <th scope="col">{name}</th> };
+    let named = |role| comparison.period(role).map(|period| column(text::period_name(lang, period)));
     let rows = rows.iter().map(|assessment| row(store, assessment, baseline, &comparison)).collect_view();
     view! {
         <table class="figures figures-wide">
-            <caption class="visually-hidden">{words.charts.table}</caption>
+            <caption class="visually-hidden">{words.charts().table}</caption>
             <thead>
                 <tr>
-                    {column(words.table.indicator.to_owned())} {column(text::period_name(lang, &comparison.target))}
-                    {column(text::period_name(lang, &comparison.outcome))} {column(words.table.gap.to_owned())}
-                    {column(text::period_name(lang, &comparison.next))}
+                    {column(words.table.indicator.to_owned())} {named(Role::Target)} {named(Role::Outcome)}
+                    {column(words.table.gap.to_owned())} {named(Role::Next)}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -38,20 +38,29 @@ pub fn figures(store: Store, rows: &[Arc<Assessment>]) -> AnyView {
 
 fn row(store: Store, assessment: &Assessment, baseline: Baseline, comparison: &Comparison) -> AnyView {
     let lang = store.lang.get();
-    let flagged = |period: &Period| value_flag(store, &assessment.indicator.id, &period.id);
     let unit = &assessment.indicator.unit;
-    let gap = match baseline {
-        Baseline::Target => text::gap_sentence(lang, assessment),
-        Baseline::Next => text::gap_sentence_to(lang, assessment, &comparison.target),
+    let cell = |role: Role| {
+        let period = comparison.period(role)?;
+        let cell = view! {
+            <td data-label=text::period_name(lang, period)>
+                {text::stated_or_reason(lang, assessment.reading(role), unit)}
+                " "
+                {value_flag(store, &assessment.indicator.id, &period.id)}
+            </td>
+        };
+        Some(cell.into_any())
     };
-    let name = lang.of(&assessment.indicator.name).to_owned().into_any();
+    let gap = match (baseline, &comparison.target) {
+        (Baseline::Next, Some(zero)) => text::gap_sentence_to(lang, assessment, zero),
+        _ => text::gap_sentence(lang, assessment),
+    };
+    let name = wording(lang, &assessment.indicator.name);
     view! {
         <tr>
             <th scope="row">{indicator_button(store.act(), &assessment.indicator.id, name)}</th>
-            <td data-label=text::period_name(lang, &comparison.target)>{text::stated_or_reason(lang, &assessment.target, unit)} {flagged(&comparison.target)}</td>
-            <td data-label=text::period_name(lang, &comparison.outcome)>{text::stated_or_reason(lang, &assessment.outcome, unit)} {flagged(&comparison.outcome)}</td>
+            {cell(Role::Target)} {cell(Role::Outcome)}
             <td data-label=text::messages(lang).table.gap>{gap}</td>
-            <td data-label=text::period_name(lang, &comparison.next)>{text::stated_or_reason(lang, &assessment.next, unit)} {flagged(&comparison.next)}</td>
+            {cell(Role::Next)}
         </tr>
     }
     .into_any()

@@ -62,7 +62,7 @@ pub fn TargetGapView(store: Store) -> impl IntoView {
     let frame = part_place(store, Piece::Frame(frame));
     let table = view! {
         <details class="target-gap-figures" prop:open=live(move || failed.get())>
-            <summary>{word(lang, |words| words.charts.table)}</summary>
+            <summary>{word(lang, |words| words.charts().table)}</summary>
             {live(move || rows.with(|rows| figures::figures(store, rows)))}
         </details>
     }
@@ -78,7 +78,9 @@ pub fn TargetGapView(store: Store) -> impl IntoView {
                     <p class="target-gap-note">{word(lang, |words| words.gaps.clipped)}</p>
                 </figure>
                 {table}
-                {target_change_figure(store, planned)}
+                <div hidden=live(move || store.dataset().comparison.next.is_none())>
+                    {target_change_figure(store, planned)}
+                </div>
             </div>
             {nothing_found(store)}
         </section>

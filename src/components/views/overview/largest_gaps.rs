@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{heading, indicator_button, verdict_badge},
+        elements::{heading, indicator_button, verdict_badge, wording},
         state::Store,
     },
     domain::{Assessment, Dataset, UnitKind, Verdict, largest_gaps},
@@ -15,15 +15,16 @@ use crate::{
 const MOST: usize = 3;
 
 /// The two lists side by side.
-pub fn largest_gaps_lists(store: Store) -> AnyView {
+pub fn largest_gaps_lists(store: Store) -> Option<AnyView> {
+    store.dataset().comparison.pair()?;
     let labels = text::messages(store.lang.get());
-    view! {
+    let lists = view! {
         <div class="overview-pair">
             {side(store, labels.overview.shortfalls, Verdict::Missed, "shortfalls")}
             {side(store, labels.overview.overshoots, Verdict::Exceeded, "overshoots")}
         </div>
-    }
-    .into_any()
+    };
+    Some(lists.into_any())
 }
 
 fn side(store: Store, title: &'static str, verdict: Verdict, name: &'static str) -> AnyView {
@@ -62,7 +63,7 @@ fn entry(store: Store, dataset: &Dataset, assessment: &Assessment) -> AnyView {
         (UnitKind::Percent, Some(gap)) => text::gap_phrase(lang, gap, &indicator.unit),
         _ => text::gap_figure(lang, assessment),
     };
-    let name = lang.of(&indicator.name).to_owned().into_any();
+    let name = wording(lang, &indicator.name);
     view! {
         <li class="overview-entry">
             <span class="overview-name">{indicator_button(store.act(), &indicator.id, name)}</span>

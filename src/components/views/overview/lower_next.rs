@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{heading, indicator_button, pressed, word},
+        elements::{heading, indicator_button, pressed, word, wording},
         state::{Action, Store},
     },
     domain::{Assessment, NextStep},
@@ -15,19 +15,20 @@ use crate::{
 };
 
 /// The indicators, and the way to them in the table.
-pub fn lower_next(store: Store) -> AnyView {
+pub fn lower_next(store: Store) -> Option<AnyView> {
     let (dataset, lang) = (store.dataset(), store.lang.get());
     let comparison = &dataset.comparison;
+    let (next, outcome) = comparison.next.as_ref().zip(comparison.outcome.as_ref())?;
     let assessments = dataset.assessments();
     let lower: Vec<&Arc<Assessment>> = assessments.iter().filter(|it| NextStep::of(it) == NextStep::Lower).collect();
-    let title = text::lower_next_title(lang, lower.len(), assessments.len(), &comparison.next, &comparison.outcome);
+    let title = text::lower_next_title(lang, lower.len(), assessments.len(), next, outcome);
     let entry = |assessment: &&Arc<Assessment>| {
-        let name = lang.of(&assessment.indicator.name).to_owned().into_any();
+        let name = wording(lang, &assessment.indicator.name);
         view! {
             <li class="overview-entry">
                 <span class="overview-name">{indicator_button(store.act(), &assessment.indicator.id, name)}</span>
                 <span class="overview-more">
-                    {text::target_change_sentence(lang, assessment, &comparison.next, &comparison.outcome)}
+                    {text::target_change_sentence(lang, assessment, comparison)}
                     {dataset.heading_of(&assessment.indicator.id).map(|group| format!(" · {}", lang.of(&group.name)))}
                 </span>
             </li>
@@ -52,12 +53,12 @@ pub fn lower_next(store: Store) -> AnyView {
             </p>
         }
     });
-    view! {
+    let list = view! {
         <div class="overview-part" data-list="lower-next">
             {heading(store.level(1), "overview-title", title)}
             <ul class="overview-list">{entries}</ul>
             {show}
         </div>
-    }
-    .into_any()
+    };
+    Some(list.into_any())
 }

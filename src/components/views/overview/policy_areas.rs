@@ -7,14 +7,17 @@ use crate::{
         elements::{heading, pressed},
         state::{Action, Store},
     },
-    domain::{PolicyArea, Tally, VERDICTS, Verdict, verdict_slug},
+    domain::{PolicyArea, Tally, Verdict, verdict_slug},
     query::Filters,
     text,
 };
 
 /// Rows are parts of public life, columns verdicts; the last column is the denominator.
-pub fn policy_areas(store: Store) -> AnyView {
+pub fn policy_areas(store: Store) -> Option<AnyView> {
     let (dataset, lang) = (store.dataset(), store.lang.get());
+    if !dataset.has_verdicts() {
+        return None;
+    }
     let labels = text::messages(lang);
     let of = |policy_area: Option<PolicyArea>| {
         let groups = dataset
@@ -23,11 +26,13 @@ pub fn policy_areas(store: Store) -> AnyView {
             .filter(|group| policy_area.is_none_or(|policy_area| group.policy_area == policy_area));
         Tally::of(groups.flat_map(|group| &group.indicators))
     };
+    let whole = of(None);
+    let shown: Vec<Option<Verdict>> = whole.shown().map(|(verdict, _)| verdict).collect();
     let rows: Vec<AnyView> = PolicyArea::ALL
         .into_iter()
         .map(|policy_area| (policy_area, of(Some(policy_area))))
         .filter(|(_, tally)| tally.total() > 0)
-        .map(|(policy_area, tally)| row(store, Some(policy_area), &tally))
+        .map(|(policy_area, tally)| row(store, Some(policy_area), &shown, &tally))
         .collect();
     let head = |verdict: Option<Verdict>| {
         view! {
@@ -38,7 +43,7 @@ pub fn policy_areas(store: Store) -> AnyView {
         }
         .into_any()
     };
-    view! {
+    let table = view! {
         <div>
             {heading(store.level(1), "overview-title", labels.overview.by_policy_area.to_owned())}
             <table class="figures policy-areas">
@@ -46,25 +51,25 @@ pub fn policy_areas(store: Store) -> AnyView {
                 <thead>
                     <tr>
                         <th scope="col">{text::messages(lang).filters.policy_area}</th>
-                        {VERDICTS.map(head).collect_view()}
+                        {shown.iter().map(|verdict| head(*verdict)).collect_view()}
                         <th scope="col">{labels.overview.total}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
-                <tfoot>{row(store, None, &of(None))}</tfoot>
+                <tfoot>{row(store, None, &shown, &whole)}</tfoot>
             </table>
         </div>
-    }
-    .into_any()
+    };
+    Some(table.into_any())
 }
 
 /// A part of public life, or all of them.
-fn row(store: Store, policy_area: Option<PolicyArea>, tally: &Tally) -> AnyView {
+fn row(store: Store, policy_area: Option<PolicyArea>, shown: &[Option<Verdict>], tally: &Tally) -> AnyView {
     let lang = store.lang.get();
     let name = policy_area
         .map_or(text::messages(lang).overview.total, |policy_area| text::policy_area_word(lang, policy_area));
     let cells: Vec<AnyView> =
-        VERDICTS.into_iter().map(|verdict| count(store, policy_area, verdict, tally.count(verdict))).collect();
+        shown.iter().map(|verdict| count(store, policy_area, *verdict, tally.count(*verdict))).collect();
     view! {
         <tr>
             <th scope="row">{name}</th>

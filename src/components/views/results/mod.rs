@@ -64,7 +64,7 @@ fn marks_legend(lang: Lang) -> AnyView {
         })
         .collect_view();
     view! {
-        <p class="results-legend">{format!("{}:", text::messages(lang).results.flag_legend)}</p>
+        <p class="results-legend">{format!("{}:", text::messages(lang).results().flag_legend)}</p>
         <ul class="results-marks">{entries}</ul>
     }
     .into_any()
@@ -95,7 +95,7 @@ fn contents(store: Store, report: &SectorReport) -> AnyView {
         .collect_view();
     view! {
         <details class="results-contents" hidden=live(move || store.is_looking())>
-            <summary>{word(store.lang, |words| words.results.contents)}</summary>
+            <summary>{word(store.lang, |words| words.results().contents)}</summary>
             <ul>{entries}</ul>
         </details>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{check_flag, entry_link, highlight, live},
+        elements::{check_flag, entry_link, highlight, live, wording},
         state::{RowState, Store, Target},
     },
     domain::{Field, Figure, SectorReport, SectorResult},
@@ -40,14 +40,14 @@ pub fn result_row(
                     {text::change_figure(lang, change)}
                 </span>
                 {flagged(Field::Change)}
-                <small class="result-table-remark">{lang.of(&change.against).to_owned()}</small>
+                <small class="result-table-remark">{wording(lang, &change.against)}</small>
             }
             .into_any()
         });
-        view! { <td role="cell" data-field="change" data-label=words.results.change>{change}</td> }.into_any()
+        view! { <td role="cell" data-field="change" data-label=words.results().change>{change}</td> }.into_any()
     });
     let plan = has_plans.then(|| {
-        view! { <td role="cell" data-field="share_of_plan" data-label=words.results.against_plan>{against_plan(store, report, result)}</td> }
+        view! { <td role="cell" data-field="share_of_plan" data-label=words.results().against_plan>{against_plan(store, report, result)}</td> }
             .into_any()
     });
     view! {
@@ -62,7 +62,7 @@ pub fn result_row(
                 <span class="result-table-name">{topic}</span>
                 {remarks(store, report, result)}
             </th>
-            <td role="cell" class="result-table-value" data-field="value" data-label=words.results.value>
+            <td role="cell" class="result-table-value" data-field="value" data-label=words.results().value>
                 <span class="result-table-figure" data-quantity=meaning(&result.figure) data-printed=result.figure.printed.clone()>
                     {text::figure_phrase(lang, &result.figure)}
                 </span>
@@ -70,7 +70,7 @@ pub fn result_row(
                 {share}
             </td>
             {change} {plan}
-            <td role="cell" class="result-table-time" data-field="time" data-label=words.results.when>
+            <td role="cell" class="result-table-time" data-field="time" data-label=words.results().when>
                 {text::time(lang, &result.time)}
             </td>
         </tr>
@@ -87,8 +87,7 @@ fn against_plan(store: Store, report: &SectorReport, result: &SectorResult) -> i
     let lang = store.lang.get();
     let flagged = |field| check_flag(store.act(), lang, report.audit.flag_of_result(&result.id, field));
     let share = result.share_of_plan.as_ref().map(|share| {
-        let of =
-            share.of.as_ref().map(|of| view! { <small class="result-table-remark">{lang.of(of).to_owned()}</small> });
+        let of = share.of.as_ref().map(|of| view! { <small class="result-table-remark">{wording(lang, of)}</small> });
         view! {
             <span class="result-table-figure" data-quantity=meaning(&share.figure)>
                 {text::figure_phrase(lang, &share.figure)}
@@ -101,7 +100,7 @@ fn against_plan(store: Store, report: &SectorReport, result: &SectorResult) -> i
     let plan = result.plan.as_ref().map(|plan| {
         view! {
             <small class="result-table-remark" data-field="plan" data-quantity=meaning(plan)>
-                {format!("{} {}", text::messages(lang).results.plan, text::figure_phrase(lang, plan))}
+                {format!("{} {}", text::messages(lang).results().plan, text::figure_phrase(lang, plan))}
                 {flagged(Field::Plan)}
             </small>
         }
@@ -120,7 +119,7 @@ fn remarks(store: Store, report: &SectorReport, result: &SectorResult) -> Option
         parts.push(words.figures.counted.to_owned());
     }
     if let Some(parent) = elsewhere(report, result) {
-        parts.push(format!("{} {}", words.results.part_of, lang.of(&parent.topic)));
+        parts.push(format!("{} {}", words.results().part_of, lang.of(&parent.topic)));
     }
     let place = (!parts.is_empty()).then(|| view! { <small class="result-table-remark">{parts.join("; ")}</small> });
     let dataset = store.data.dataset.get_untracked();
@@ -135,7 +134,7 @@ fn remarks(store: Store, report: &SectorReport, result: &SectorResult) -> Option
         })
         .collect();
     let explained = (!links.is_empty()).then(|| {
-        view! { <small class="result-table-remark result-table-links">{format!("{}: ", words.results.explains)} {links}</small> }
+        view! { <small class="result-table-remark result-table-links">{format!("{}: ", words.results().explains)} {links}</small> }
     });
     (place.is_some() || explained.is_some()).then(|| view! { {place} {explained} }.into_any())
 }

@@ -67,8 +67,8 @@ fn table(store: Store, report: &SectorReport, section: &Section, rows: &RowState
             <caption class="visually-hidden">{lang.of(&section.name).to_owned()}</caption>
             <thead role="rowgroup">
                 <tr role="row">
-                    {head(words.results.topic)} {head(words.results.value)} {columns.0.then(|| head(words.results.change))}
-                    {columns.1.then(|| head(words.results.against_plan))} {head(words.results.when)}
+                    {head(words.results().topic)} {head(words.results().value)} {columns.0.then(|| head(words.results().change))}
+                    {columns.1.then(|| head(words.results().against_plan))} {head(words.results().when)}
                 </tr>
             </thead>
             <tbody role="rowgroup">{rows}</tbody>

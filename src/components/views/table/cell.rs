@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::elements::{flag_slot, value_flag, verdict_badge},
-    domain::{Agreement, Assessment, Column, ComputedVerdict, Move, Period, Reading, verdict_slug},
+    components::elements::{flag_slot, value_flag, verdict_badge, wording},
+    domain::{Agreement, Assessment, Column, ComputedVerdict, Move, Quantity, Reading, Role, verdict_slug},
     text::{self, Lang},
 };
 
@@ -15,7 +15,7 @@ pub fn cell_class(column: Column) -> &'static str {
     match column {
         Column::Name => "indicator-table-name",
         Column::Unit => "indicator-table-unit",
-        Column::Plan | Column::Outcome => "indicator-table-number",
+        Column::Previous | Column::Plan | Column::Alternative | Column::Outcome => "indicator-table-number",
         Column::Gap => "indicator-table-gap",
         Column::Verdict => "indicator-table-verdict",
         Column::Check => "indicator-table-check",
@@ -27,25 +27,28 @@ pub fn cell_class(column: Column) -> &'static str {
 pub fn cell(sheet: &Sheet, column: Column, assessment: &Assessment) -> AnyView {
     let Sheet { store, lang, .. } = *sheet;
     let (indicator, comparison) = (&assessment.indicator, sheet.comparison());
-    let figure = |reading: &Reading, period: &Period| {
-        view! { {quantity(lang, reading)} {value_flag(store, &indicator.id, &period.id)} }.into_any()
+    let figure = |role: Role| {
+        let flag = comparison.period(role).map(|period| value_flag(store, &indicator.id, &period.id));
+        view! { {quantity(lang, assessment.reading(role))} {flag} }.into_any()
     };
     let content = match column {
         Column::Name => lang.of(&indicator.name).to_owned().into_any(),
         Column::Unit => text::unit_name(lang, &indicator.unit).to_owned().into_any(),
-        Column::Plan => figure(&assessment.target, &comparison.target),
-        Column::Outcome => figure(&assessment.outcome, &comparison.outcome),
+        Column::Previous => figure(Role::Previous),
+        Column::Plan => figure(Role::Target),
+        Column::Alternative => figure(Role::Alternative),
+        Column::Outcome => figure(Role::Outcome),
         Column::Gap => view! { {gap(assessment, lang)} {sheet.scales.mark(assessment)} }.into_any(),
         Column::Verdict => {
             let id = indicator.id.clone();
             let flag = flag_slot(store, move |report| report.audit.flag_of_verdict(&id));
-            view! { {verdict_badge(lang, assessment.official())} {flag} }.into_any()
+            let shared = assessment.official().filter(|official| official.shared).map(|_| {
+                view! { " " <small class="indicator-table-hint">{text::messages(lang).verdicts.shared}</small> }
+            });
+            view! { {verdict_badge(lang, assessment.official())} {shared} {flag} }.into_any()
         }
         Column::Check => check(assessment, lang),
-        Column::Next => {
-            let figure = figure(&assessment.next, &comparison.next);
-            view! { {figure} {target_change(assessment, lang)} }.into_any()
-        }
+        Column::Next => view! { {figure(Role::Next)} {target_change(assessment, lang)} }.into_any(),
     };
     let label = (column != Column::Unit).then(|| text::column_title(lang, column, comparison));
     view! { <td role="cell" class=cell_class(column) data-field=column.slug() data-label=label>{content}</td> }
@@ -56,14 +59,23 @@ pub fn cell(sheet: &Sheet, column: Column, assessment: &Assessment) -> AnyView {
 fn quantity(lang: Lang, reading: &Reading) -> AnyView {
     match reading {
         Reading::Stated(statement) => {
-            let meaning = format!("{} {}", statement.quantity.relation.sign(), statement.quantity.decimal);
+            let Quantity { relation, decimal, until, approximate } = statement.quantity;
+            let until = until.map(|until| format!("–{until}")).unwrap_or_default();
+            let about = if approximate { "≈ " } else { "" };
+            let meaning = format!("{about}{} {decimal}{until}", relation.sign());
             view! {
                 <span class="indicator-table-quantity" data-quantity=meaning data-printed=statement.printed.clone()>
-                    {text::printed_number(lang, statement)}
+                    {text::own_unit_figure(lang, reading)}
                 </span>
             }
             .into_any()
         }
+        Reading::Worded(words) => view! {
+            <span class="indicator-table-words" data-quantity="words" data-printed=words.text.vi.clone()>
+                {wording(lang, &words.text)}
+            </span>
+        }
+        .into_any(),
         Reading::Missing(_) => view! {
             <span class="indicator-table-missing" data-quantity="missing">
                 <span aria-hidden="true">"–"</span>
@@ -80,7 +92,7 @@ fn gap(assessment: &Assessment, lang: Lang) -> AnyView {
         Some(gap) => text::gap_phrase(lang, gap, &assessment.indicator.unit),
         None => text::messages(lang).figures.missing.to_owned(),
     };
-    let is_zero = assessment.gap.is_some_and(|gap| gap.amount.is_zero());
+    let is_zero = assessment.gap.is_some_and(|gap| gap.size.decimal.is_zero() && gap.size.until.is_none());
     let relative = text::relative_phrase(lang, assessment).filter(|_| !is_zero);
     let found = match assessment.check.verdict {
         ComputedVerdict::Reached(verdict) => Some(verdict),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        elements::{live, pressed},
+        elements::{live, pressed, verdict_badge, wording},
         state::Action,
     },
     domain::Group,
@@ -18,11 +18,20 @@ use super::sheet::Sheet;
 pub fn group_heading(sheet: &Sheet, group: &Group, here: Memo<(usize, bool)>) -> AnyView {
     let (lang, act) = (sheet.lang, sheet.store.act());
     let comparison = sheet.comparison();
-    let composition = group
-        .composition(&comparison.target)
-        .and_then(|planned| Ok((planned, group.composition(&comparison.outcome)?)))
-        .ok()
+    let whole = |period| group.composition(period).ok();
+    let composition = comparison
+        .pair()
+        .and_then(|(planned, reached)| whole(planned).zip(whole(reached)))
         .map(|(planned, reached)| text::composition_sentence(lang, comparison, &planned, &reached));
+    let verdict = group.official.as_ref().map(|official| {
+        view! {
+            <span class="indicator-table-group-verdict">
+                {verdict_badge(lang, Some(official))}
+                " "
+                <small class="indicator-table-hint">{text::messages(lang).verdicts.shared}</small>
+            </span>
+        }
+    });
     let id = group.id.clone();
     let is_folded = move || here.get().1;
     let count = live(move || is_folded().then(|| text::folded_count(lang, here.get().0)));
@@ -41,10 +50,11 @@ pub fn group_heading(sheet: &Sheet, group: &Group, here: Memo<(usize, bool)>) ->
                     <span class="folding-sign" aria-hidden="true">
                         {live(move || if is_folded() { "▸" } else { "▾" })}
                     </span>
-                    {lang.of(&group.name).to_owned()}
+                    {wording(lang, &group.name)}
                 </button>
                 " "
                 <small class="folding-count" hidden=live(move || !is_folded())>{count}</small>
+                {verdict}
                 {composition.map(|sentence| view! { <small class="indicator-table-remark">{sentence}</small> })}
             </th>
         </tr>

@@ -23,10 +23,14 @@ impl Scales {
     }
 
     /// An indicator's mark on its axis.
-    pub fn mark(&self, assessment: &Assessment) -> AnyView {
+    pub fn mark(&self, assessment: &Assessment) -> Option<AnyView> {
         let marks = Row::of(assessment);
-        let scale = if marks.panel == Panel::Points { self.points } else { self.relative };
-        gap_mark(assessment, marks, scale).into_any()
+        let scale = match marks.panel {
+            Panel::Points => self.points,
+            Panel::Relative => self.relative,
+            Panel::Own => return None,
+        };
+        Some(gap_mark(assessment, marks, scale).into_any())
     }
 }
 
@@ -55,6 +59,11 @@ fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoView + 
             {shape}
         }
     });
+    let ranges = row.target.into_iter().chain(row.outcome.zip(row.outcome_until));
+    let ranges = ranges.map(|(from, until)| {
+        view! { <path class="gap-mark-range" d=format!("M{} 9H{}", tenths(at(from)), tenths(at(until))) /> }
+    });
+    let ranges = ranges.collect_view();
     let next = row.next.map(|value| {
         let [left, x, right] = [-4.5, 0.0, 4.5].map(|offset| tenths(at(value) + offset));
         view! { <path class="gap-mark-next" d=format!("M{left} 9L{x} 4.5L{right} 9L{x} 13.5Z") /> }
@@ -63,6 +72,7 @@ fn gap_mark(assessment: &Assessment, row: Row, scale: Scale) -> impl IntoView + 
         <svg class="gap-mark" data-verdict=verdict viewBox="0 0 120 18" width="120" height="18" aria-hidden="true" focusable="false">
             <line class="gap-mark-axis" x1="2" x2="118" y1=MIDDLE y2=MIDDLE />
             <line class="gap-mark-plan" x1="60" x2="60" y1="1" y2="17" />
+            {ranges}
             {outcome}
             {next}
         </svg>

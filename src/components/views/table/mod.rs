@@ -45,7 +45,10 @@ pub fn IndicatorTable(store: Store) -> impl IntoView {
             data-view=View::Table.slug()
             aria-label=word(store.lang, |words| words.views.table)
         >
-            {live(move || mark_legend(&store.dataset().comparison, store.lang.get()).into_any())}
+            {live(move || {
+                let dataset = store.dataset();
+                dataset.comparison.pair().map(|_| mark_legend(&dataset.comparison, store.lang.get()).into_any())
+            })}
             {table_tools(store)}
             <div
                 class="indicator-table-frame"
@@ -60,7 +63,11 @@ pub fn IndicatorTable(store: Store) -> impl IntoView {
                     // Read, not only tracked: a memo that nobody has read counts as changed by whatever changes next.
                     has_report.get();
                     let query = Query { sorting: sorting.get(), ..Query::default() };
-                    let columns = Column::OPTIONAL.into_iter().filter(|column| hidden.with(|hidden| !hidden.contains(column)));
+                    let dataset = store.dataset();
+                    let is_asked = |column: &Column| {
+                        dataset.shows(*column) && hidden.with(|hidden| !hidden.contains(column))
+                    };
+                    let columns = Column::optional().filter(is_asked);
                     indicator_table(store, &query, columns.collect())
                 })}
             </div>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::elements::{highlight, indicator_button, live, related},
+    components::elements::{highlight, indicator_button, live, related, wording},
     domain::{Comparison, GroupKind, Indicator},
     text::{self, Lang},
 };
@@ -18,10 +18,13 @@ pub fn indicator_row(sheet: &Sheet, at: usize, is_grouped: bool, folded: Signal<
     let state = sheet.rows.row(at)?;
     let indicator = &assessment.indicator;
     let group = sheet.dataset.group_of(at).filter(|group| !is_grouped && group.kind != GroupKind::Indicator);
-    let place =
-        group.map(|group| view! { <small class="indicator-table-remark">{lang.of(&group.name).to_owned()}</small> });
+    let place = group.map(|group| view! { <small class="indicator-table-remark">{wording(lang, &group.name)}</small> });
     let name = lang.of(&indicator.name).to_owned();
     let title = live(move || state.with(|state| highlight(&name, state.as_deref().unwrap_or_default())));
+    let title = match lang.instead(&indicator.name) {
+        Some(tag) => view! { <span class="untranslated" lang=tag>{title}</span> }.into_any(),
+        None => title.into_any(),
+    };
     let selected = {
         let id = indicator.id.clone();
         live(move || store.detail.with(|detail| detail.as_ref() == Some(&id)).then_some("true"))
@@ -40,7 +43,7 @@ pub fn indicator_row(sheet: &Sheet, at: usize, is_grouped: bool, folded: Signal<
         >
             <td role="cell" class="indicator-table-marker">{marker(indicator)}</td>
             <th scope="row" role="rowheader" class="indicator-table-name">
-                <span class="indicator-table-title">{indicator_button(store.act(), &indicator.id, title.into_any())}</span>
+                <span class="indicator-table-title">{indicator_button(store.act(), &indicator.id, title)}</span>
                 {place} {notes(indicator, sheet.comparison(), lang)}
                 {related(store, &indicator.id)}
             </th>
@@ -58,15 +61,15 @@ fn notes(indicator: &Indicator, comparison: &Comparison, lang: Lang) -> Option<A
     if indicator.notes.is_empty() {
         return None;
     }
-    let periods = [&comparison.target, &comparison.outcome, &comparison.next];
     let entries = indicator
         .notes
         .iter()
         .map(|note| {
-            let period = periods.iter().find(|period| Some(&period.id) == note.period.as_ref());
+            let mut periods = comparison.periods().map(|(_, period)| period);
+            let period = periods.find(|period| Some(&period.id) == note.period.as_ref());
             let head =
                 period.map(|period| view! { <strong>{format!("{}: ", text::period_name(lang, period))}</strong> });
-            view! { <li>{head} {lang.of(&note.text).to_owned()}</li> }
+            view! { <li>{head} {wording(lang, &note.text)}</li> }
         })
         .collect_view();
     let list = view! {

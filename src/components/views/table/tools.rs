@@ -14,7 +14,11 @@ use crate::{
 /// The tools over the table.
 pub fn table_tools(store: Store) -> AnyView {
     let Store { lang, query, .. } = store;
-    let boxes: Vec<AnyView> = Column::OPTIONAL.into_iter().map(|column| column_box(store, column)).collect();
+    let boxes = live(move || {
+        let dataset = store.dataset();
+        let shown = Column::optional().filter(|column| dataset.shows(*column));
+        shown.map(|column| column_box(store, column)).collect_view().into_any()
+    });
     let is_sorted = move || query.with(|query| query.sorting.is_some());
     let is_any_folded = move || query.with(|query| !query.folded.is_empty());
     view! {

@@ -2,8 +2,15 @@
 
 use super::super::frame::{Figures, Filters, Parts, Search, Verdicts, Views, Widget};
 
-pub const WIDGET: Widget =
-    Widget { other_language: "Tiếng Việt", title: "Socio-economic indicators", source: "Source" };
+pub const WIDGET: Widget = Widget {
+    other_language: "Tiếng Việt",
+    title: "Socio-economic indicators",
+    source: "Source",
+    download: "Download figures",
+    share: "Share",
+    link_lost: "This link names an indicator that is not among the figures shown here. Everything else is as the link asks.",
+    dismiss: "Close",
+};
 
 pub const PARTS: Parts = Parts {
     loading: "Loading this part…",
@@ -21,7 +28,7 @@ pub const VIEWS: Views = Views {
 };
 
 pub const SEARCH: Search =
-    Search { label: "Search", hint: "For example: exports, schools, tea", nothing_found: "Nothing matches." };
+    Search { label: "Search", hint: "Name or abbreviation, in either language", nothing_found: "Nothing matches." };
 
 pub const FILTERS: Filters = Filters {
     policy_area: "Domain",
@@ -33,15 +40,18 @@ pub const FILTERS: Filters = Filters {
     show_all: "Show all again",
     all: "All",
     order: "Order",
-    report_order: "As in the report",
+    report_order: "As in the document",
 };
 
 pub const VERDICTS: Verdicts = Verdicts {
     exceeded: "Exceeded plan",
     met: "Met plan",
+    nearly: "Nearly met plan",
     missed: "Missed plan",
+    other: "Other verdict",
     none: "No verdict",
-    none_where: "in the report",
+    none_where: "in the document",
+    shared: "for the group as a whole",
     by_figures: "By the figures",
     agrees: "Agrees",
     not_judged: "Not judged alone",
@@ -51,12 +61,14 @@ pub const VERDICTS: Verdicts = Verdicts {
 pub const FIGURES: Figures = Figures {
     missing: "no figure",
     not_set: "no target set",
-    not_reported: "not in the report",
+    not_reported: "not in the document",
     point: "percentage point",
     points: "percentage points",
+    rank_step: "place",
+    rank_steps: "places",
     lower_is_better: "lower is better",
     neutral: "not judged high or low",
-    counted: "counted from a list in the report",
+    counted: "counted from a list in the document",
     of_the_whole: "of the whole",
     remainder: "Remainder (computed)",
 };

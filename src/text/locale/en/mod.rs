@@ -2,13 +2,15 @@
 
 mod files;
 mod frame;
-mod report;
-mod views;
+pub mod report;
+pub mod views;
 
-use super::Messages;
+use super::{FileMessages, Lang, Messages};
 
 /// All fixed texts in this language.
-pub const MESSAGES: Messages = Messages {
+pub static MESSAGES: Messages = Messages {
+    lang: Lang::En,
+    panel: views::PANEL,
     widget: frame::WIDGET,
     parts: frame::PARTS,
     views: frame::VIEWS,
@@ -19,10 +21,10 @@ pub const MESSAGES: Messages = Messages {
     overview: views::OVERVIEW,
     table: views::TABLE,
     gaps: views::GAPS,
-    detail: views::DETAIL,
-    charts: views::CHARTS,
-    results: report::RESULTS,
-    audit: report::AUDIT,
+};
+
+/// All fixed texts of files, copies and sharing.
+pub static FILE_MESSAGES: FileMessages = FileMessages {
     columns: files::COLUMNS,
     source_sheet: files::SOURCE_SHEET,
     export: files::EXPORT,

@@ -2,7 +2,7 @@
 
 use super::super::report::{Audit, Results};
 
-pub const RESULTS: Results = Results {
+pub static RESULTS: Results = Results {
     loading: "Loading the sector results…",
     failed: "The sector results could not be loaded. The indicator table is not affected.",
     retry: "Load again",
@@ -15,7 +15,6 @@ pub const RESULTS: Results = Results {
     when: "When",
     plan: "Plan",
     explains: "Helps to explain",
-    related: "Related",
     share: "Share",
     part: "Part",
     share_of_plan: "Share of plan",
@@ -23,9 +22,9 @@ pub const RESULTS: Results = Results {
     flag_legend: "A mark beside a figure leads to the check of it",
 };
 
-pub const AUDIT: Audit = Audit {
+pub static AUDIT: Audit = Audit {
     status_filter: "Filter by outcome",
-    stated: "The report states",
+    stated: "The document states",
     computed: "Computed",
     calculation: "Calculation",
     possible: "Allowing for rounding",

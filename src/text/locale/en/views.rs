@@ -1,6 +1,6 @@
 //! The fixed texts of overview, table, gaps, details and charts in English.
 
-use super::super::views::{Charts, Detail, Gaps, Overview, Table};
+use super::super::views::{Charts, Detail, Gaps, Overview, Panel, Table};
 
 pub const OVERVIEW: Overview = Overview {
     headlines: "Headline indicators",
@@ -19,7 +19,7 @@ pub const TABLE: Table = Table {
     unit: "Unit",
     gap: "Gap",
     verdict: "Verdict",
-    verdict_hint: "in the report",
+    verdict_hint: "in the document",
     check: "Check",
     check_hint: "computed from the figures",
     notes: "Notes",
@@ -27,23 +27,22 @@ pub const TABLE: Table = Table {
     columns: "Columns",
     fold_all: "Fold all groups",
     unfold_all: "Unfold all groups",
-    report_order: "Back to the report's order",
+    report_order: "Back to the document's order",
+    legend: "Legend",
+    related: "Related",
 };
 
 pub const GAPS: Gaps = Gaps {
     at_zero: "(at zero)",
     points_panel: "Rates, shares and growth: gap in percentage points",
     relative_panel: "Amounts and counts: gap in % of the plan",
+    own_panel: "Rates and ranks: gap in each indicator’s own unit",
     worse: "◀ worse",
     better: "better ▶",
     clipped: "Arrow at the edge: the value lies outside the frame; its number is printed beside it.",
 };
 
-pub const DETAIL: Detail = Detail {
-    title: "Details of the indicator",
-    close: "Close",
-    previous: "Previous indicator",
-    next: "Next indicator",
+pub static DETAIL: Detail = Detail {
     figures: "Figures",
     period: "Period",
     as_printed: "As printed",
@@ -59,8 +58,7 @@ pub const DETAIL: Detail = Detail {
     related_checks: "Related checks",
 };
 
-pub const CHARTS: Charts = Charts {
-    legend: "Legend",
+pub static CHARTS: Charts = Charts {
     table: "Figures of the chart",
     loading: "Loading the chart…",
     failed: "The chart could not be loaded. All its figures are in the table below.",
@@ -78,3 +76,6 @@ pub const CHARTS: Charts = Charts {
     png_refused: "This page or the browser does not let a PNG picture be made. You can still save the chart as SVG.",
     picture_refused: "The picture could not be made. The chart and its table work as before.",
 };
+
+pub const PANEL: Panel =
+    Panel { title: "Details of the indicator", close: "Close", previous: "Previous indicator", next: "Next indicator" };

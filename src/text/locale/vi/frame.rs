@@ -2,8 +2,15 @@
 
 use super::super::frame::{Figures, Filters, Parts, Search, Verdicts, Views, Widget};
 
-pub const WIDGET: Widget =
-    Widget { other_language: "English", title: "Chỉ tiêu kinh tế - xã hội", source: "Nguồn" };
+pub const WIDGET: Widget = Widget {
+    other_language: "English",
+    title: "Chỉ tiêu kinh tế - xã hội",
+    source: "Nguồn",
+    download: "Tải số liệu",
+    share: "Chia sẻ",
+    link_lost: "Liên kết này trỏ đến một chỉ tiêu không có trong bộ số liệu đang xem. Các phần khác vẫn được mở như liên kết yêu cầu.",
+    dismiss: "Đóng",
+};
 
 pub const PARTS: Parts = Parts {
     loading: "Đang tải phần này…",
@@ -20,10 +27,11 @@ pub const VIEWS: Views = Views {
     audit: "Đối chiếu số liệu",
 };
 
-pub const SEARCH: Search =
-    Search {
-        label: "Tìm", hint: "Ví dụ: xuất khẩu, BHYT, che", nothing_found: "Không tìm thấy mục nào phù hợp."
-    };
+pub const SEARCH: Search = Search {
+    label: "Tìm",
+    hint: "Tên hoặc viết tắt, có dấu hay không dấu",
+    nothing_found: "Không tìm thấy mục nào phù hợp.",
+};
 
 pub const FILTERS: Filters = Filters {
     policy_area: "Lĩnh vực",
@@ -35,15 +43,18 @@ pub const FILTERS: Filters = Filters {
     show_all: "Xem lại tất cả",
     all: "Tất cả",
     order: "Thứ tự",
-    report_order: "Như trong báo cáo",
+    report_order: "Như trong văn bản",
 };
 
 pub const VERDICTS: Verdicts = Verdicts {
     exceeded: "Vượt kế hoạch",
     met: "Đạt kế hoạch",
+    nearly: "Gần đạt kế hoạch",
     missed: "Không đạt kế hoạch",
+    other: "Đánh giá khác",
     none: "Chưa có đánh giá",
-    none_where: "trong báo cáo",
+    none_where: "trong văn bản",
+    shared: "chung cho cả nhóm",
     by_figures: "Theo số liệu",
     agrees: "Khớp",
     not_judged: "Không xét riêng",
@@ -53,12 +64,14 @@ pub const VERDICTS: Verdicts = Verdicts {
 pub const FIGURES: Figures = Figures {
     missing: "không có số liệu",
     not_set: "không đặt chỉ tiêu",
-    not_reported: "báo cáo không nêu",
+    not_reported: "văn bản không nêu",
     point: "điểm phần trăm",
     points: "điểm phần trăm",
+    rank_step: "bậc",
+    rank_steps: "bậc",
     lower_is_better: "thấp hơn là tốt hơn",
     neutral: "không xét hơn kém",
-    counted: "đếm từ danh sách trong báo cáo",
+    counted: "đếm từ danh sách trong văn bản",
     of_the_whole: "của tổng số",
     remainder: "Phần còn lại (tính từ số liệu)",
 };

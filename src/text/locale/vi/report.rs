@@ -2,7 +2,7 @@
 
 use super::super::report::{Audit, Results};
 
-pub const RESULTS: Results = Results {
+pub static RESULTS: Results = Results {
     loading: "Đang tải kết quả theo lĩnh vực…",
     failed: "Không tải được kết quả theo lĩnh vực. Bảng chỉ tiêu vẫn xem được như thường.",
     retry: "Tải lại",
@@ -15,7 +15,6 @@ pub const RESULTS: Results = Results {
     when: "Thời điểm",
     plan: "Kế hoạch",
     explains: "Liên quan đến chỉ tiêu",
-    related: "Liên quan",
     share: "Tỷ lệ",
     part: "Thành phần",
     share_of_plan: "Tỷ lệ so với kế hoạch",
@@ -23,9 +22,9 @@ pub const RESULTS: Results = Results {
     flag_legend: "Dấu bên cạnh một con số dẫn đến phép đối chiếu của số đó",
 };
 
-pub const AUDIT: Audit = Audit {
+pub static AUDIT: Audit = Audit {
     status_filter: "Lọc theo kết quả đối chiếu",
-    stated: "Báo cáo nêu",
+    stated: "Văn bản nêu",
     computed: "Tính lại",
     calculation: "Phép tính",
     possible: "Xét sai số làm tròn",

@@ -1,6 +1,6 @@
 //! The fixed texts of overview, table, gaps, details and charts in Vietnamese.
 
-use super::super::views::{Charts, Detail, Gaps, Overview, Table};
+use super::super::views::{Charts, Detail, Gaps, Overview, Panel, Table};
 
 pub const OVERVIEW: Overview = Overview {
     headlines: "Chỉ tiêu nổi bật",
@@ -19,7 +19,7 @@ pub const TABLE: Table = Table {
     unit: "Đơn vị tính",
     gap: "Chênh lệch",
     verdict: "Đánh giá",
-    verdict_hint: "trong báo cáo",
+    verdict_hint: "trong văn bản",
     check: "Đối chiếu",
     check_hint: "tính từ số liệu",
     notes: "Ghi chú",
@@ -27,40 +27,38 @@ pub const TABLE: Table = Table {
     columns: "Chọn cột",
     fold_all: "Thu gọn các nhóm",
     unfold_all: "Mở các nhóm",
-    report_order: "Về thứ tự trong báo cáo",
+    report_order: "Về thứ tự trong văn bản",
+    legend: "Chú giải",
+    related: "Liên quan",
 };
 
 pub const GAPS: Gaps = Gaps {
     at_zero: "(mốc 0)",
     points_panel: "Tỷ lệ, tỷ trọng, tốc độ tăng: chênh lệch tính bằng điểm phần trăm",
     relative_panel: "Giá trị, số lượng: chênh lệch tính bằng % so với kế hoạch",
+    own_panel: "Tỷ suất, thứ hạng: chênh lệch tính bằng đơn vị của từng chỉ tiêu",
     worse: "◀ kém hơn",
     better: "tốt hơn ▶",
     clipped: "Mũi tên ở mép: giá trị nằm ngoài khung, số in bên cạnh.",
 };
 
-pub const DETAIL: Detail = Detail {
-    title: "Chi tiết chỉ tiêu",
-    close: "Đóng",
-    previous: "Chỉ tiêu trước",
-    next: "Chỉ tiêu sau",
+pub static DETAIL: Detail = Detail {
     figures: "Số liệu",
     period: "Kỳ",
-    as_printed: "In trong báo cáo",
+    as_printed: "In trong văn bản",
     as_understood: "Được hiểu là",
     where_stated: "Nơi nêu",
     gap: "Chênh lệch",
     how_checked: "Cách đối chiếu",
     by_the_figures: "Tính từ số liệu",
-    direction: "Chiều đánh giá",
+    direction: "Chiều hướng tốt",
     next_plan: "Kế hoạch năm sau",
     row: "Vị trí trong bảng",
     related_results: "Kết quả liên quan",
     related_checks: "Phép đối chiếu liên quan",
 };
 
-pub const CHARTS: Charts = Charts {
-    legend: "Chú giải",
+pub static CHARTS: Charts = Charts {
     table: "Số liệu của biểu đồ",
     loading: "Đang tải biểu đồ…",
     failed: "Không tải được biểu đồ. Số liệu vẫn có đủ trong bảng dưới đây.",
@@ -78,3 +76,8 @@ pub const CHARTS: Charts = Charts {
     png_refused: "Trang này hoặc trình duyệt không cho tạo ảnh PNG. Bạn vẫn có thể tải ảnh SVG.",
     picture_refused: "Không tạo được ảnh. Biểu đồ và bảng số liệu vẫn dùng được như trước.",
 };
+
+pub const PANEL: Panel =
+    Panel {
+        title: "Chi tiết chỉ tiêu", close: "Đóng", previous: "Chỉ tiêu trước", next: "Chỉ tiêu sau"
+    };
