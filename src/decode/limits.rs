@@ -14,3 +14,7 @@ pub const MAX_DIGITS: usize = 18;
 pub const FORMAT: i64 = 2;
 /// The version of the results format.
 pub const RESULTS_FORMAT: i64 = 1;
+/// The version of the series format.
+pub const SERIES_FORMAT: i64 = 1;
+/// Reports of one series.
+pub const MAX_REPORTS: usize = 40;

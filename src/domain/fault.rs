@@ -113,6 +113,26 @@ pub enum Problem {
     NotTwo,
     /// An object that is no formula.
     UnknownOperation { expected: &'static str },
+    /// A report of a series that is no file beside it.
+    BadFile,
+    /// A report of a series has a fault of its own.
+    InReport { file: String, fault: Box<Fault> },
+    /// A report that is older than the one before it.
+    NotInOrder,
+    /// A report that the series does not have.
+    UnknownReport { id: String },
+    /// An indicator that a report does not have.
+    UnknownIndicator { id: String, report: String },
+    /// A link between two units that does not say how many of the one are one of the other.
+    NoFactor { one: String, other: String },
+    /// A second link to or from one indicator.
+    RepeatedLink,
+    /// A link from which others lead back to where it begins.
+    CircularLinks,
+    /// A link that does not lead to a later report.
+    NotLater,
+    /// A series without the report that is shown.
+    NotInSeries { id: String },
 }
 
 /// A problem and the JSON pointer of the value that has it, such as `/indicators/7/values/2023-plan`.
@@ -232,6 +252,19 @@ impl fmt::Display for Problem {
             Self::DivisionByZero => f.write_str("a division by zero"),
             Self::NotTwo => f.write_str("expected exactly two entries"),
             Self::UnknownOperation { expected } => write!(f, "expected a formula with one of {expected}"),
+            Self::BadFile => f.write_str("expected a JSON file beside the series, such as \"province-2023.json\""),
+            Self::InReport { file, fault } => write!(f, "in the report “{file}”, {fault}"),
+            Self::NotInOrder => f.write_str("this report is older than the one before it: expected the order of time"),
+            Self::UnknownReport { id } => write!(f, "no report of this series has the id “{id}”"),
+            Self::UnknownIndicator { id, report } => write!(f, "the report “{report}” has no indicator “{id}”"),
+            Self::NoFactor { one, other } => write!(
+                f,
+                "the units “{one}” and “{other}” differ: expected a \"factor\" by which the first becomes the second"
+            ),
+            Self::RepeatedLink => f.write_str("this indicator is linked twice on the same side"),
+            Self::CircularLinks => f.write_str("this link leads, through others, back to where it begins"),
+            Self::NotLater => f.write_str("a link must lead to a report that comes later in the series"),
+            Self::NotInSeries { id } => write!(f, "none of these is the report that is shown, “{id}”"),
         }
     }
 }

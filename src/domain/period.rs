@@ -15,6 +15,17 @@ pub enum Stage {
 
 slugs!(Stage { Plan = "plan", Estimate = "estimate", Final = "final" });
 
+impl Stage {
+    /// The place of its figures among all of one year: what was planned, what was expected, what came of it.
+    pub fn order(self) -> u8 {
+        match self {
+            Self::Plan => 0,
+            Self::Estimate => 1,
+            Self::Final => 2,
+        }
+    }
+}
+
 /// The first and the last month, or the first and the last year, of a period that is no calendar year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stretch {

@@ -8,11 +8,14 @@ use crate::text::Lang;
 pub fn decode_failure(lang: Lang, fault: &Fault) -> String {
     match lang {
         Lang::En => format!("The data cannot be read. {fault}."),
-        Lang::Vi => {
-            let path = if fault.path.is_empty() { "toàn tệp" } else { &fault.path };
-            format!("Không đọc được dữ liệu. {path}: {}.", vietnamese(&fault.problem))
-        }
+        Lang::Vi => format!("Không đọc được dữ liệu. {}.", placed(fault)),
     }
+}
+
+/// What is wrong and where, in Vietnamese.
+fn placed(fault: &Fault) -> String {
+    let path = if fault.path.is_empty() { "toàn tệp" } else { &fault.path };
+    format!("{path}: {}", vietnamese(&fault.problem))
 }
 
 fn kind(kind: JsonKind) -> &'static str {
@@ -105,5 +108,17 @@ fn vietnamese(problem: &Problem) -> String {
         Problem::DivisionByZero => "phép chia cho 0".to_owned(),
         Problem::NotTwo => "cần đúng hai mục".to_owned(),
         Problem::UnknownOperation { expected } => format!("cần một công thức với một trong các từ {expected}"),
+        Problem::BadFile => "cần một tệp JSON đặt cạnh tệp chuỗi số liệu, ví dụ \"tinh-2023.json\"".to_owned(),
+        Problem::InReport { file, fault } => format!("trong báo cáo “{file}”, {}", placed(fault)),
+        Problem::NotInOrder => "báo cáo này cũ hơn báo cáo đứng trước: cần xếp theo thời gian".to_owned(),
+        Problem::UnknownReport { id } => format!("không có báo cáo nào trong chuỗi mang mã “{id}”"),
+        Problem::UnknownIndicator { id, report } => format!("báo cáo “{report}” không có chỉ tiêu “{id}”"),
+        Problem::NoFactor { one, other } => {
+            format!("đơn vị “{one}” và “{other}” khác nhau: cần \"factor\" để đổi từ đơn vị trước sang đơn vị sau")
+        }
+        Problem::RepeatedLink => "chỉ tiêu này được nối hai lần về cùng một phía".to_owned(),
+        Problem::CircularLinks => "mối nối này, qua các mối nối khác, quay lại chính chỗ bắt đầu".to_owned(),
+        Problem::NotLater => "mối nối phải dẫn tới một báo cáo đứng sau trong chuỗi".to_owned(),
+        Problem::NotInSeries { id } => format!("trong đó không có báo cáo đang xem, “{id}”"),
     }
 }

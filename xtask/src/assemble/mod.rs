@@ -85,9 +85,12 @@ fn call() -> Result<Call> {
     Ok(Call { folder: Folder::new(staging.into()), release })
 }
 
-/// Names of the JSON files in `data/`, sorted.
+/// Names of the JSON files in `data/`, sorted, and behind them those of the series and the reports beside them.
 fn data_files(project: &Project) -> Result<Vec<String>> {
-    folder::sorted_names(&project.path("data"), "json")
+    let mut names = folder::sorted_names(&project.path("data"), "json")?;
+    let series = folder::sorted_names(&project.path("data/series"), "json")?;
+    names.extend(series.into_iter().map(|name| format!("series/{name}")));
+    Ok(names)
 }
 
 /// The table as static HTML, drawn by the widget's own components; `None` where the caller does without

@@ -1,0 +1,13 @@
+//! The reports beside the series of Thừa Thiên Huế are those that the other tests read, byte for byte.
+
+use super::FOLDER;
+
+#[test]
+fn the_reports_beside_the_series_are_those_of_the_tests() {
+    for year in [2019, 2021, 2022, 2023] {
+        let name = format!("thua-thien-hue-{year}.json");
+        let one = std::fs::read(format!("{FOLDER}{name}")).unwrap();
+        let other = std::fs::read(format!("{}/tests/reports/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        assert!(one == other, "data/series/{name} and tests/reports/{name} differ");
+    }
+}
