@@ -4,7 +4,7 @@
 use charming::{datatype::DataPoint, element::Symbol};
 
 use crate::{
-    domain::{Assessment, Comparison, Period, Reading, Relation, Role, Stage, UnitKind},
+    domain::{Assessment, Comparison, Period, Reading, Role, Stage, UnitKind},
     text::{self, Lang},
 };
 
@@ -14,7 +14,7 @@ use super::{
     marks::{next_look, plan_look},
     measure::width_px as width_of,
     row::coordinate,
-    shapes::{TICK_PX, arrows, item, line, rules, scatter, segment, style},
+    shapes::{TICK_PX, arrows, item, line, open_side, rules, scatter, segment, style},
     sheet::{Sheet, beside_pointer, tick_number, tick_percent},
     span::Span,
     text_layer::{Anchor, TextLayer},
@@ -192,13 +192,4 @@ fn divided(lanes: &[Lane<'_>], lang: Lang, width_px: f64) -> (Layout, bool) {
     }
     let plot_width_px = width_px - 2.0 * MARGIN_PX;
     (Layout { narrow: true, name_px, plot_left_px: MARGIN_PX, plot_width_px, width_px }, true)
-}
-
-/// The side to which a figure is open: −1 where it is at most so much, +1 where it is at least, 0 where it is exact.
-fn open_side(relation: Relation) -> i8 {
-    match relation {
-        Relation::Equal => 0,
-        Relation::AtLeast | Relation::MoreThan => 1,
-        Relation::AtMost | Relation::LessThan => -1,
-    }
 }

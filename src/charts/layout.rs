@@ -104,16 +104,28 @@ impl Layout {
     /// A division with one column for each text of a row, as wide as its texts need, the last in bold; at the edges,
     /// ticks of percentages have room.
     pub fn fitting(width_px: f64, rows: &[Vec<String>]) -> (Self, Vec<Column>) {
-        let count = rows.iter().map(Vec::len).max().unwrap_or(0);
-        let widths_px: Vec<f64> = (0..count)
-            .map(|at| {
-                let texts = rows.iter().filter_map(|row| row.get(at));
-                let widest_px = texts.map(|text| width_of(text, FONT_PX)).fold(0.0, f64::max);
-                let bold = if at + 1 == count { BOLD } else { 1.0 };
-                (widest_px * bold + COLUMN_GAP_PX).min(width_px * WIDEST_COLUMN).max(LEAST_COLUMN_PX).ceil()
-            })
-            .collect();
+        let widths_px = fitting_px(width_px, rows);
         let layout = Self::of(width_px, &widths_px, TICK_MARGIN_PX);
+        (layout, layout.columns(&widths_px))
+    }
+
+    /// The same with names that are all short, such as years; narrow where that leaves the marks less than so much.
+    pub fn beside_short_names(
+        width_px: f64,
+        name_px: f64,
+        rows: &[Vec<String>],
+        least_plot_px: f64,
+    ) -> (Self, Vec<Column>) {
+        let width_px = width_px.max(LEAST_PX);
+        let widths_px = fitting_px(width_px, rows);
+        let plot_left_px = name_px + 2.0 * TICK_MARGIN_PX;
+        let plot_width_px = width_px - plot_left_px - widths_px.iter().sum::<f64>() - PLOT_GAP_PX;
+        let layout = if plot_width_px >= least_plot_px {
+            Self { width_px, narrow: false, name_px, plot_left_px, plot_width_px }
+        } else {
+            let plot_width_px = width_px - 2.0 * TICK_MARGIN_PX;
+            Self { width_px, narrow: true, name_px: width_px * 0.96, plot_left_px: TICK_MARGIN_PX, plot_width_px }
+        };
         (layout, layout.columns(&widths_px))
     }
 
@@ -137,6 +149,18 @@ impl Layout {
     pub fn mark_px(&self, row_px: f64) -> f64 {
         if self.narrow { row_px - 16.0 - LINE_PX - 12.0 } else { row_px / 2.0 }
     }
+}
+
+/// How wide columns are whose texts these rows hold, the last in bold.
+fn fitting_px(width_px: f64, rows: &[Vec<String>]) -> Vec<f64> {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widest_px = |at: usize| {
+        let texts = rows.iter().filter_map(|row| row.get(at));
+        let widest_px = texts.map(|text| width_of(text, FONT_PX)).fold(0.0, f64::max);
+        let bold = if at + 1 == count { BOLD } else { 1.0 };
+        (widest_px * bold + COLUMN_GAP_PX).min(width_px * WIDEST_COLUMN).max(LEAST_COLUMN_PX).ceil()
+    };
+    (0..count).map(widest_px).collect()
 }
 
 /// Height of so many lines.

@@ -6,6 +6,8 @@ use charming::{
     series::{Line, Scatter},
 };
 
+use crate::domain::Relation;
+
 use super::{Palette, index};
 
 const ARROW_RIGHT: &str = "path://M0,0L8,5L0,10Z";
@@ -88,4 +90,13 @@ pub fn rules(
         line(axis, colour, 1.0, points.collect())
     };
     ticks.iter().map(rule).collect()
+}
+
+/// The side to which a figure is open: −1 where it is at most so much, +1 where it is at least, 0 where it is exact.
+pub fn open_side(relation: Relation) -> i8 {
+    match relation {
+        Relation::Equal => 0,
+        Relation::AtLeast | Relation::MoreThan => 1,
+        Relation::AtMost | Relation::LessThan => -1,
+    }
 }

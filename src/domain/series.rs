@@ -53,10 +53,12 @@ impl Series {
         self.reports.iter().position(|known| known.document.id == report)
     }
 
-    /// All that the reports say of an indicator of one of them, year by year; `None` where the report does not have it.
+    /// All that the reports say of an indicator of one of them, year by year, on an axis in its unit there; `None` where
+    /// that report does not have it.
     pub fn line(&self, report: &str, indicator: &str) -> Option<Line> {
         let asked = LinkEnd { report: self.position(report)?, indicator: indicator.to_owned() };
         self.indicator(&asked)?;
+        let shown = asked.report;
         // Nowhere more steps than reports: every link leads to a later one.
         let before = |end: &LinkEnd| self.links.iter().find(|link| link.to == *end).map(|link| link.from.clone());
         let first = std::iter::successors(Some(asked), before).last()?;
@@ -66,7 +68,7 @@ impl Series {
             here = link.to.clone();
             members.push((self.indicator(&here)?, here.report, Some(link)));
         }
-        Some(line(&self.reports, &members))
+        Some(line(&self.reports, &members, shown))
     }
 
     fn indicator(&self, end: &LinkEnd) -> Option<&Arc<Indicator>> {

@@ -90,15 +90,21 @@ impl LineFigure {
 /// An indicator, the place of its report, and the link that leads to it.
 pub type Member<'s> = (&'s Arc<Indicator>, usize, Option<&'s Link>);
 
-/// Puts the figures of all members together.
-pub fn line(reports: &[Arc<Dataset>], members: &[Member<'_>]) -> Line {
+/// Puts the figures of all members together, on an axis in the unit of one report.
+pub fn line(reports: &[Arc<Dataset>], members: &[Member<'_>], shown: usize) -> Line {
     let mut segments: Vec<Segment> = Vec::new();
-    // What a number of the present member is divided by to be in the unit of the first one.
+    // What a number of each member is divided by to be in the unit of the first one.
     let mut scale = Some(Fraction::ONE);
-    for (indicator, report, link) in members {
-        if let Some(link) = link {
-            scale = scale.zip(Fraction::of(link.factor)).and_then(|(scale, factor)| scale.times(factor));
-        }
+    let scales = members.iter().map(|(_, _, link)| {
+        let factor = link.map_or(Some(Fraction::ONE), |link| Fraction::of(link.factor));
+        scale = scale.zip(factor).and_then(|(scale, factor)| scale.times(factor));
+        scale
+    });
+    let scales: Vec<Option<Fraction>> = scales.collect();
+    let place = members.iter().position(|(_, report, _)| *report == shown).unwrap_or_default();
+    let own = scales.get(place).copied().flatten();
+    for ((indicator, report, link), scale) in members.iter().zip(&scales) {
+        let scale = scale.zip(own).and_then(|(scale, own)| scale.over(own));
         let between = link.and_then(|link| link.between.clone());
         if segments.is_empty() || between.is_some() {
             segments.push(Segment { after: between, years: Vec::new() });

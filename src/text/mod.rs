@@ -16,14 +16,15 @@ pub use format::{
 };
 pub use locale::{FileMessages, Lang, Messages, file_messages, messages};
 pub use phrases::{
-    against, agreement_word, baseline_order_word, check_phrase, check_reason, citation, closest_order_word,
-    column_hint, column_title, computed_verdict_phrase, decode_failure, direction_phrase, document_line, document_word,
-    file_size, folded_count, found_count, gap_hint, gap_sides_note, indicator_source_phrase, kinds_held,
-    lower_next_title, marks_key, meaning_phrase, next_against_outcome_title, next_hint, next_step_word, one_table,
-    part_word, period_range, picture_saved, picture_source, place_name, policy_area_word, printed_title, reading_guide,
-    relation_title, remove_filter, result_phrase, results_takeaway, row_place, scope_all, scope_seen, section_number,
-    shared_title, show_verdicts, sort_by, sorting_word, source_line, source_phrase, until_title, verdict_sign,
-    verdict_word, worded_as,
+    YearsWords, against, agreement_word, baseline_order_word, break_phrase, check_phrase, check_reason, citation,
+    closest_order_word, column_hint, column_title, computed_verdict_phrase, decode_failure, direction_phrase,
+    document_line, document_word, figure_document, file_size, folded_count, found_count, gap_hint, gap_sides_note,
+    has_own_name, indicator_source_phrase, kinds_held, line_figure, line_figure_short, lower_next_title, marks_key,
+    meaning_phrase, next_against_outcome_title, next_hint, next_step_word, one_table, part_word, period_range,
+    picture_saved, picture_source, place_name, policy_area_word, printed_title, reading_guide, relation_title,
+    remove_filter, result_phrase, results_takeaway, row_place, scope_all, scope_seen, section_number, shared_title,
+    show_verdicts, sort_by, sorting_word, source_line, source_phrase, stage_short, stage_word, until_title,
+    verdict_sign, verdict_word, worded_as, years_key, years_words,
 };
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{
@@ -38,4 +39,5 @@ pub use sentences::{
     target_change_panel, target_change_phrase, target_change_row_sentence, target_change_sentence, target_change_sides,
     target_change_summary, target_change_takeaway, target_change_words, verdict_figures, verdict_key,
     verdict_row_sentence, verdict_sentence, verdicts_summary, verdicts_takeaway, whole_sentence, whole_shares_sentence,
+    year_sentence, years_span, years_summary,
 };

@@ -11,6 +11,7 @@ mod pictures;
 mod sharing;
 mod sources;
 mod verdicts;
+mod years;
 
 pub use column_titles::{next_against_outcome_title, printed_title, relation_title, until_title, worded_as};
 pub use columns::{column_hint, column_title, gap_hint, next_hint, sort_by, sorting_word};
@@ -29,3 +30,7 @@ pub use pictures::{gap_sides_note, marks_key, picture_saved, picture_source};
 pub use sharing::{citation, shared_title};
 pub use sources::{document_line, document_word, period_range, place_name, source_line};
 pub use verdicts::{check_phrase, check_reason, verdict_sign, verdict_word};
+pub use years::{
+    YearsWords, break_phrase, figure_document, has_own_name, line_figure, line_figure_short, stage_short, stage_word,
+    years_key, years_words,
+};

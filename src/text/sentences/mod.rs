@@ -8,6 +8,7 @@ mod rows;
 mod takeaways;
 mod target_changes;
 mod verdict_counts;
+mod years;
 
 pub use audit::{
     audit_summary, audit_takeaway, check_link, check_topic, computed_verdict_word, flag_label, kind_word,
@@ -38,3 +39,4 @@ pub use verdict_counts::{
     group_name, indicator_count, signed_counts, verdict_key, verdict_row_sentence, verdict_sentence, verdicts_summary,
     verdicts_takeaway,
 };
+pub use years::{year_sentence, years_span, years_summary};

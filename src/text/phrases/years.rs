@@ -1,0 +1,117 @@
+//! The words around the figures of several years, which only a page that names a series needs.
+
+use crate::domain::{BreakKind, Dataset, LineFigure, SeriesBreak, Stage};
+
+use crate::text::{Lang, document_line, period_name, reading_phrase};
+
+/// The fixed texts of the section: functions of its own part of the program, so that the first view is spared them.
+pub struct YearsWords {
+    /// Its heading.
+    pub title: &'static str,
+    /// Over the years themselves.
+    pub year: &'static str,
+    /// While the reports are on their way.
+    pub loading: &'static str,
+    /// When they cannot be had.
+    pub failed: &'static str,
+    /// The button that asks again.
+    pub retry: &'static str,
+    /// When no other report has the indicator.
+    pub alone: &'static str,
+    /// Over the table.
+    pub table: &'static str,
+}
+
+/// The words of a language.
+pub fn years_words(lang: Lang) -> YearsWords {
+    match lang {
+        Lang::Vi => YearsWords {
+            title: "Qua các năm",
+            year: "Năm",
+            loading: "Đang tải số liệu các năm khác…",
+            failed: "Không tải được số liệu các năm khác. Những phần còn lại vẫn xem được như thường.",
+            retry: "Tải lại",
+            alone: "Không có văn bản nào khác trong chuỗi nêu chỉ tiêu này.",
+            table: "Số liệu từng năm và văn bản nêu số liệu đó",
+        },
+        Lang::En => YearsWords {
+            title: "Over the years",
+            year: "Year",
+            loading: "Loading the figures of other years…",
+            failed: "The figures of other years could not be loaded. Everything else works as before.",
+            retry: "Load again",
+            alone: "No other document of the series gives this indicator.",
+            table: "The figures of each year and the documents that give them",
+        },
+    }
+}
+
+/// What a figure is at its stage, without its year.
+pub fn stage_word(lang: Lang, stage: Stage) -> &'static str {
+    match (lang, stage) {
+        (Lang::Vi, Stage::Plan) => "Kế hoạch",
+        (Lang::Vi, Stage::Estimate) => "Ước thực hiện",
+        (Lang::Vi, Stage::Final) => "Thực hiện",
+        (Lang::En, Stage::Plan) => "Plan",
+        (Lang::En, Stage::Estimate) => "Estimate",
+        (Lang::En, Stage::Final) => "Outcome",
+    }
+}
+
+/// The same where room is short.
+pub fn stage_short(lang: Lang, stage: Stage) -> &'static str {
+    match (lang, stage) {
+        (Lang::Vi, Stage::Plan) => "KH",
+        (Lang::Vi, Stage::Estimate) => "Ước",
+        (Lang::Vi, Stage::Final) => "TH",
+        (Lang::En, Stage::Plan) => "Plan",
+        (Lang::En, Stage::Estimate) => "Est.",
+        (Lang::En, Stage::Final) => "Out.",
+    }
+}
+
+/// A figure with its unit under the heading of its stage: after its own name where that says more, as of a second plan
+/// or of half a year.
+pub fn line_figure(lang: Lang, figure: &LineFigure) -> String {
+    let said = reading_phrase(lang, &figure.reading, &figure.unit);
+    if has_own_name(figure) { format!("{}: {said}", period_name(lang, &figure.period)) } else { said }
+}
+
+/// A figure where nothing stands over it, for a row that says the year.
+pub fn line_figure_short(lang: Lang, figure: &LineFigure) -> String {
+    let said = line_figure(lang, figure);
+    if has_own_name(figure) { said } else { format!("{} {said}", stage_short(lang, figure.period.stage)) }
+}
+
+/// Whether a period is more than the stage of its year.
+pub fn has_own_name(figure: &LineFigure) -> bool {
+    figure.period.label.is_some() || figure.period.stretch.is_some()
+}
+
+/// What changed, and why: "Thay đổi địa giới: …".
+pub fn break_phrase(lang: Lang, between: &SeriesBreak) -> String {
+    let kind = match (lang, between.kind) {
+        (Lang::Vi, BreakKind::Definition) => "Thay đổi cách tính",
+        (Lang::Vi, BreakKind::Unit) => "Thay đổi đơn vị tính",
+        (Lang::Vi, BreakKind::Standard) => "Thay đổi chuẩn áp dụng",
+        (Lang::Vi, BreakKind::Territory) => "Thay đổi địa giới",
+        (Lang::En, BreakKind::Definition) => "Change of definition",
+        (Lang::En, BreakKind::Unit) => "Change of unit",
+        (Lang::En, BreakKind::Standard) => "Change of standard",
+        (Lang::En, BreakKind::Territory) => "Change of territory",
+    };
+    format!("{kind}: {}", lang.of(&between.reason))
+}
+
+/// The document that a figure stands in: that of its place, which need not be the report's own.
+pub fn figure_document(lang: Lang, dataset: &Dataset, figure: &LineFigure) -> String {
+    let own = figure.reading.place().and_then(|place| place.document.as_ref());
+    let document = own.and_then(|id| dataset.document(id)).unwrap_or(&dataset.document);
+    format!("{}, {}", document_line(lang, document), lang.of(&document.issuer))
+}
+
+/// What the marks of the chart mean, in one line.
+pub fn years_key(lang: Lang) -> String {
+    let entry = |(mark, stage)| format!("{mark} {}", stage_word(lang, stage)).replace(' ', "\u{a0}");
+    [("◇", Stage::Plan), ("○", Stage::Estimate), ("●", Stage::Final)].map(entry).join(" · ")
+}
