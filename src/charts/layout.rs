@@ -21,6 +21,8 @@ const PLOT_GAP_PX: f64 = 12.0;
 const LEAST_PX: f64 = 240.0;
 /// Half the width of a tick such as `100%`.
 const TICK_MARGIN_PX: f64 = 18.0;
+/// Half the width of a tick such as `30.000`.
+const NUMBER_MARGIN_PX: f64 = 26.0;
 /// How much wider than others bold letters are.
 pub const BOLD: f64 = 1.08;
 /// Below this width, names go above their marks.
@@ -118,13 +120,13 @@ impl Layout {
     ) -> (Self, Vec<Column>) {
         let width_px = width_px.max(LEAST_PX);
         let widths_px = fitting_px(width_px, rows);
-        let plot_left_px = name_px + 2.0 * TICK_MARGIN_PX;
+        let plot_left_px = name_px + NUMBER_MARGIN_PX;
         let plot_width_px = width_px - plot_left_px - widths_px.iter().sum::<f64>() - PLOT_GAP_PX;
         let layout = if plot_width_px >= least_plot_px {
             Self { width_px, narrow: false, name_px, plot_left_px, plot_width_px }
         } else {
-            let plot_width_px = width_px - 2.0 * TICK_MARGIN_PX;
-            Self { width_px, narrow: true, name_px: width_px * 0.96, plot_left_px: TICK_MARGIN_PX, plot_width_px }
+            let plot_width_px = width_px - 2.0 * NUMBER_MARGIN_PX;
+            Self { width_px, narrow: true, name_px: width_px * 0.96, plot_left_px: NUMBER_MARGIN_PX, plot_width_px }
         };
         (layout, layout.columns(&widths_px))
     }

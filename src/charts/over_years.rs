@@ -26,6 +26,8 @@ use super::{
 
 /// Less room than this for the marks puts the figures under them.
 const LEAST_PLOT_PX: f64 = 200.0;
+/// A figure in bold takes at most this part of the width.
+const WIDEST_STRONG: f64 = 0.45;
 /// Room above and below a rule between years.
 const BREAK_PX: f64 = 8.0;
 
@@ -68,8 +70,12 @@ pub fn over_years(years: &Line, unit: &Unit, lang: Lang, width_px: f64, palette:
         let mut before = None;
         for (year, columns_texts) in piece.years.iter().zip(rows.by_ref()) {
             let row_px = chart.sheet.bottom_px();
-            let figures = if layout.narrow { pieces_of(lang, year) } else { columns_texts.clone() };
-            let mark_px = chart.sheet.row_of(&year.year.to_string(), &columns, &figures) - chart.top_px;
+            let mark_px = if layout.narrow {
+                chart.narrow_row(year)
+            } else {
+                chart.sheet.row_of(&year.year.to_string(), &columns, columns_texts)
+            };
+            let mark_px = mark_px - chart.top_px;
             let sentence = text::year_sentence(lang, year);
             let beside = beside_pointer(&sentence);
             for figure in &year.figures {
@@ -94,13 +100,6 @@ fn columns_of(lang: Lang, year: &Year, stages: &[Stage]) -> Vec<String> {
         if figures.is_empty() { "–".to_owned() } else { figures.join("; ") }
     };
     stages.iter().map(cell).collect()
-}
-
-/// The figures of a year where nothing stands over them: each says what it is, and none is parted from that.
-fn pieces_of(lang: Lang, year: &Year) -> Vec<String> {
-    let pieces = year.figures.iter().map(|figure| text::line_figure_short(lang, figure).replace(' ', "\u{a0}"));
-    let pieces: Vec<String> = pieces.collect();
-    if pieces.is_empty() { vec!["–".to_owned()] } else { pieces }
 }
 
 /// Where the line of outcomes passes a year: what was reported at last, or else expected.
@@ -145,6 +144,26 @@ impl Chart<'_> {
         self.marks.breaks.extend(segment((0.0, y_px), (width_px, y_px)));
         self.sheet.space(BREAK_PX);
         self.sheet.note(change);
+    }
+
+    /// A row whose figures stand under its marks, where nothing stands over them: each says what it is. The last is in
+    /// bold where it has room beside the others. Gives the height of its marks.
+    fn narrow_row(&mut self, year: &Year) -> f64 {
+        let piece = |figure: &LineFigure| {
+            let text = text::line_figure_short(self.lang, figure);
+            // A figure is not parted from what it is, unless it has a long name.
+            if text::has_own_name(figure) { text } else { text.replace(' ', "\u{a0}") }
+        };
+        let pieces: Vec<String> = year.figures.iter().map(piece).collect();
+        let mark_px = self.sheet.row(&year.year.to_string(), 1);
+        match pieces.split_last() {
+            None => self.sheet.under_alone(mark_px, "–"),
+            Some((last, others)) if width_of(last, FONT_PX) <= self.sheet.layout.width_px * WIDEST_STRONG => {
+                self.sheet.under(mark_px, &others.join(" · "), last);
+            }
+            Some(_) => self.sheet.under_alone(mark_px, &pieces.join(" · ")),
+        }
+        mark_px
     }
 
     /// The mark of a figure in its row, where it has a place on the axis.
@@ -193,7 +212,9 @@ impl Chart<'_> {
         series.extend(grid.into_iter().map(Series::from));
         let marks = self.marks;
         series.push(line(0, palette.ink, 1.5, marks.breaks).into());
-        series.push(line(1, palette.accent, 1.5, marks.course).into());
+        // On a narrow screen it crosses figures, under which it may be no more than a hint.
+        let course = if layout.narrow { palette.rule } else { palette.accent };
+        series.push(line(1, course, 1.5, marks.course).into());
         series.push(line(1, palette.muted, 7.0, marks.ranges).into());
         series.push(line(1, palette.muted, 2.0, marks.bounds).into());
         series.extend(arrows(1, marks.left, marks.right).map(Into::into));

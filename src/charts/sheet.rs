@@ -139,6 +139,14 @@ impl Sheet {
         self.strong.put(self.layout.width_px, mark_px + 21.0, strong);
     }
 
+    /// The same from the left alone, for figures none of which stands out or fits beside others.
+    pub fn under_alone(&mut self, mark_px: f64, figures: &str) {
+        let lines = wrap(figures, self.layout.width_px, FONT_PX);
+        let more_px = lines_px(lines.len().saturating_sub(1), LINE_PX);
+        self.figures.put(0.0, mark_px + 21.0 + more_px / 2.0, lines.join("\n"));
+        self.y_px += more_px;
+    }
+
     /// A figure beside the marks, on a wide screen; in bold, if it is the one that matters most.
     pub fn beside(&mut self, column: &Column, mark_px: f64, lines: &[String], is_strong: bool) {
         let layer = if is_strong { &mut self.strong } else { &mut self.figures };

@@ -1,6 +1,7 @@
 //! Several reports as one series: what is refused and where, and what the shipped series say year by year.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by a panic")]
 
+mod chart;
 mod copies;
 mod faults;
 mod fixture;
