@@ -29,6 +29,11 @@ export interface Options {
   address?: boolean | string | null;
   /** Address of another dataset, as JSON of at most 1 MiB. `dataset` goes first if both are given. */
   src?: string | null;
+  /**
+   * Address of a series: several reports of one territory, the one that is shown among them. Its files are fetched when a
+   * reader looks at other years. Default: none.
+   */
+  series?: string | null;
   /** Another dataset, as the parsed object or as JSON text; see dataset.schema.json. */
   dataset?: object | string | null;
 }

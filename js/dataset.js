@@ -12,13 +12,14 @@ const LIMIT_BYTES = 1024 * 1024;
 const JSON_FILE = { types: /^(application\/([\w.+-]+\+)?json|text\/json)\s*(;|$)/i, name: "application/json" };
 
 /**
- * The text at `src`, resolved as a page's links are.
+ * The text at `src`, resolved as a page's links are, or as those of a file of the page are.
  *
  * @param {string} src
  * @param {AbortSignal} signal
+ * @param {string} [file] the address of that file
  */
-export async function fetchDataset(src, signal) {
-  const url = absolute(src);
+export async function fetchDataset(src, signal, file = "") {
+  const url = absolute(src, file);
   const response = await guarded(url, { subject: "dataset", kind: JSON_FILE, signal }, () => fetch(url, { signal }));
   try {
     return decoded(url, await limitedBytes(url, accepted(url, response)));
@@ -32,9 +33,9 @@ function failure(code, detail) {
   return new Failure(code, detail, { subject: "dataset" });
 }
 
-function absolute(src) {
+function absolute(src, file) {
   try {
-    return new URL(src, document.baseURI).href;
+    return new URL(src, new URL(file, document.baseURI)).href;
   } catch {
     throw failure("http", `src is not an address: ${src}`);
   }

@@ -11,6 +11,7 @@ import { describe, Failure, log } from "./failure.js";
 import { partFailure } from "./part-files.js";
 import { partFile } from "./parts.js";
 import { results } from "./results.js";
+import { seriesFile } from "./series.js";
 import { sheets } from "./sheet-bundle.js";
 import { styleSheet } from "./styles.js";
 
@@ -36,6 +37,7 @@ export class Instance {
     const host = {
       charts,
       results,
+      seriesFile,
       sheets,
       partFailure: () => partFailure().code,
       panicked: (message) => this.#poison(message),

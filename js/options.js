@@ -9,6 +9,7 @@ const ATTRIBUTES = {
   group: ["group", String],
   verdict: ["verdict", String],
   src: ["src", String],
+  series: ["series", String],
   "heading-level": ["headingLevel", number],
   eager: ["eager", (text) => text !== "false"],
   address: ["address", String],

@@ -1,5 +1,5 @@
-//! What the loader hands over once: how to fetch the chart engine, the writer of spreadsheets and the results file, and
-//! whom to tell of a panic.
+//! What the loader hands over once: how to fetch the chart engine, the writer of spreadsheets, the results file and the
+//! files of a series, and whom to tell of a panic.
 
 use std::cell::RefCell;
 
@@ -19,6 +19,9 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn results(this: &Host) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = seriesFile)]
+    fn series_file(this: &Host, address: &str, series: &str) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn sheets(this: &Host) -> Result<Promise, JsValue>;
@@ -54,6 +57,22 @@ pub async fn results_text() -> Result<String, String> {
 /// Every call after a failure tries again.
 pub async fn sheet_writer() -> Result<SheetWriter, String> {
     fetched(Host::sheets).await.map(JsCast::unchecked_into).map_err(|error| code(&error, "sheets"))
+}
+
+/// The text of a file of a series, on its way from now on; the loader's failure code when it cannot be had. `series` is the
+/// address of the series that names it, empty for the series itself.
+pub fn series_file(address: &str, series: &str) -> impl Future<Output = Result<String, String>> + use<> {
+    let promise =
+        HOST.with(|slot| slot.borrow().as_ref().map_or(Err(JsValue::NULL), |host| host.series_file(address, series)));
+    // Made at once: a promise that fails before anybody waits for it would be an error of the page.
+    let arrival = promise.map(JsFuture::from);
+    async move {
+        let arrived = match arrival {
+            Ok(arrival) => arrival.await,
+            Err(error) => Err(error),
+        };
+        arrived.and_then(String::try_from).map_err(|error| code(&error, "network"))
+    }
 }
 
 /// The loader's code for the part of the program that could not be had last.

@@ -27,7 +27,7 @@ pub use console::warn;
 pub use download::Download;
 pub use events::{Plain, announce_from, announce_plain};
 pub use focus::{focus, focus_on};
-pub use host::{Host, chart_engine, connect, panicked, part_failure, results_text, sheet_writer};
+pub use host::{Host, chart_engine, connect, panicked, part_failure, results_text, series_file, sheet_writer};
 pub use idle::when_idle;
 pub use modal::{close_modal, focus_on_target, is_own, open_modal, pressed_inside};
 pub use native_share::{can_share, share};

@@ -13,11 +13,12 @@ mod parts;
 mod state;
 mod views;
 mod widget;
+mod years;
 
 pub use figures::{composition_figure, indicator_figure, verdicts_figure};
 pub use page::{masthead, source_note, static_table, verdict_counts};
 pub use panels::{Detail, copy_buttons, export};
 pub use parts::load;
-pub use state::{Act, Action, Data, HostSync, ReportState, Settings, Store, Target, Theme};
+pub use state::{Act, Action, Data, HostSync, ReportState, SeriesFailure, SeriesState, Settings, Store, Target, Theme};
 pub use views::{AuditView, IndicatorTable, Overview, ResultsView, TargetGapView};
 pub use widget::Widget;

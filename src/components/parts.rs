@@ -14,6 +14,7 @@ use super::{
     panels::{detail_body, export_panel, share_panel},
     state::{Arrival, Draws, Part, Piece, Store},
     views::{AuditView, ResultsView, TargetGapView, overview_lists, overview_policy_areas},
+    years::{indicator_years, years_table},
 };
 
 fn draw_overview_charts(store: Store, piece: Piece) -> AnyView {
@@ -66,6 +67,14 @@ fn draw_export(store: Store, piece: Piece) -> AnyView {
     }
 }
 
+fn draw_years(store: Store, piece: Piece) -> AnyView {
+    match piece {
+        Piece::Years(indicator) => indicator_years(store, indicator),
+        Piece::YearsTable => years_table(store),
+        _ => nothing(),
+    }
+}
+
 /// For pieces of other parts, which nobody asks this one for.
 fn nothing() -> AnyView {
     ().into_any()
@@ -83,6 +92,7 @@ pub fn load(part: Part) -> Arrival {
         Part::Audit => draw_audit,
         Part::Detail => draw_detail,
         Part::Export => draw_export,
+        Part::Years => draw_years,
     })
 }
 
@@ -97,6 +107,7 @@ crate::split::split_points! {
         audit => draw_audit,
         detail => draw_detail,
         export => draw_export,
+        years => draw_years,
     }
 }
 
@@ -123,6 +134,7 @@ pub fn load(part: Part) -> Arrival {
             Part::Audit => audit().await,
             Part::Detail => detail().await,
             Part::Export => export().await,
+            Part::Years => years().await,
         };
         let draws = arrived.map_err(|_| crate::browser::part_failure())?;
         HERE.with_borrow_mut(|here| here.push((part, draws)));

@@ -20,6 +20,7 @@ use super::{
     failure,
     options::{Asked, Options, embedded},
     sector_report::{follow_requests, set_dataset},
+    series::{follow_series, settle_series},
 };
 
 /// A mounted widget: its state, what removes its drawing when dropped, and the owner that the state lives as long as.
@@ -68,6 +69,7 @@ pub fn mount(root: HtmlElement, options: &JsValue) -> Result<u32, JsValue> {
     let mounted = owner.with(|| {
         leptos::mount::mount_to(root, move || {
             follow_requests(store.data);
+            follow_series(store);
             follow_address(store);
             view! { <Widget store /> }
         })
@@ -122,13 +124,19 @@ fn apply(store: Store, options: Options) -> Result<(), JsValue> {
         settle_dataset(store);
     }
     let mut settings = store.settings.get_untracked();
+    let series = settings.series.clone();
     let defaults = Settings::default();
     options.theme.put(&mut settings.theme, defaults.theme);
     options.heading_level.put(&mut settings.heading_level, defaults.heading_level);
     options.eager.put(&mut settings.eager, defaults.eager);
     options.address.put(&mut settings.address, defaults.address);
+    options.series.put(&mut settings.series, defaults.series);
+    let is_other_series = settings.series != series || !Arc::ptr_eq(&before, &dataset);
     if store.settings.with_untracked(|known| *known != settings) {
         store.settings.set(settings);
+    }
+    if is_other_series {
+        settle_series(store);
     }
     let asked = Choices {
         indicator: known(options.indicator, "indicator", |id| dataset.position(id).is_some()),

@@ -10,6 +10,8 @@ mod options;
 mod parts;
 mod reserve;
 mod sector_report;
+mod series;
+mod series_files;
 mod structure;
 
 use std::panic;

@@ -157,6 +157,8 @@ pub struct Options {
     pub eager: Asked<bool>,
     /// What stands before our names in the page's address, if it says what is shown.
     pub address: Asked<Option<String>>,
+    /// The address of a series that the dataset is a report of.
+    pub series: Asked<Option<String>>,
     /// Only this indicator.
     pub indicator: Asked<String>,
     /// Only the indicators of this group.
@@ -196,6 +198,7 @@ impl Options {
             heading_level: raw.option("headingLevel", Level::read)?.known("heading-level", heading_level),
             eager: raw.option("eager", JsValue::as_bool)?,
             address: raw.option("address", Place::read)?.known("address", prefix),
+            series: raw.text("series")?.map(|address| Some(address).filter(|address| !address.is_empty())),
             indicator: raw.text("indicator")?,
             group: raw.text("group")?,
             verdict: raw.text("verdict")?.known("verdict", |name| verdict_from_slug(name)),

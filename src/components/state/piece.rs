@@ -50,6 +50,8 @@ pub enum Part {
     Detail,
     /// What can be taken away and passed on.
     Export,
+    /// The years of a series.
+    Years,
 }
 
 impl Part {
@@ -64,6 +66,7 @@ impl Part {
             Self::Audit => "audit",
             Self::Detail => "detail",
             Self::Export => "export",
+            Self::Years => "years",
         }
     }
 }
@@ -99,6 +102,10 @@ pub enum Piece {
     Export,
     /// The ways to pass on what is shown.
     Share,
+    /// The indicator with this id over the years.
+    Years(String),
+    /// All indicators with the years side by side.
+    YearsTable,
 }
 
 impl Piece {
@@ -113,6 +120,7 @@ impl Piece {
             Self::Audit => Part::Audit,
             Self::Detail => Part::Detail,
             Self::Export | Self::Share => Part::Export,
+            Self::Years(_) | Self::YearsTable => Part::Years,
         }
     }
 
@@ -121,8 +129,10 @@ impl Piece {
         match self {
             Self::Results | Self::Detail => &[Part::Charts, Part::Frame],
             Self::Composition | Self::Verdicts | Self::Gaps => &[Part::Frame],
-            Self::PlanShares(_) | Self::Breakdown(..) | Self::Indicator(..) => &[Part::Frame],
-            Self::Lists | Self::PolicyAreas | Self::Frame(_) | Self::Audit | Self::Export | Self::Share => &[],
+            Self::PlanShares(_) | Self::Breakdown(..) | Self::Indicator(..) | Self::Years(_) => &[Part::Frame],
+            Self::Lists | Self::PolicyAreas | Self::Frame(_) | Self::Audit | Self::Export | Self::Share | Self::YearsTable => {
+                &[]
+            }
         }
     }
 }

@@ -42,11 +42,13 @@ pub struct Settings {
     pub eager: bool,
     /// What stands before the names in the page's address, where the address says what is shown.
     pub address: Option<String>,
+    /// The address of a series that the dataset is a report of.
+    pub series: Option<String>,
 }
 
 impl Default for Settings {
     /// A heading under the page's own, charts when they are about to be seen, and an address that belongs to the page.
     fn default() -> Self {
-        Self { theme: Theme::Auto, heading_level: 2, eager: false, address: None }
+        Self { theme: Theme::Auto, heading_level: 2, eager: false, address: None, series: None }
     }
 }

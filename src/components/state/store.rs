@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    Action, ReportState, Settings, Target,
+    Action, ReportState, SeriesState, Settings, Target,
     piece::{Part, Piece},
 };
 
@@ -40,6 +40,8 @@ pub struct Data {
     pub is_built_in: RwSignal<bool>,
     /// How often the reader has asked for the report again.
     pub requests: RwSignal<u32>,
+    /// The series that the dataset is a report of.
+    pub series: RwSignal<SeriesState>,
 }
 
 /// What the host page and the address know of the widget.
@@ -74,6 +76,8 @@ pub struct Store {
     pub found: Memo<Arc<QueryResult>>,
     /// The indicator whose details are open.
     pub detail: Memo<Option<String>>,
+    /// Whether the table shows the years of the series side by side.
+    pub is_by_years: RwSignal<bool>,
     /// How often a part that was waited for has been drawn.
     pub arrivals: RwSignal<u32>,
     /// How a part of the program is had.
@@ -90,6 +94,7 @@ impl Store {
             report: RwSignal::new(ReportState::Absent),
             is_built_in: RwSignal::new(false),
             requests: RwSignal::new(0),
+            series: RwSignal::new(SeriesState::Absent),
         };
         let view = Memo::new(move |_| state.with(|state| state.view));
         let lang = Memo::new(move |_| state.with(|state| state.lang));
@@ -104,6 +109,7 @@ impl Store {
             query,
             found: found(data, view, lang, query),
             detail: Memo::new(move |_| state.with(|state| state.detail.clone())),
+            is_by_years: RwSignal::new(false),
             arrivals: RwSignal::new(0),
             load,
             state,
@@ -140,6 +146,8 @@ impl Store {
         match action {
             Action::Lead(target) => self.target.set(Some(target.clone())),
             Action::RetryReport => self.data.requests.update(|requests| *requests += 1),
+            Action::RetrySeries => self.data.series.set(SeriesState::Wanted),
+            Action::ShowYears(is_shown) => self.is_by_years.set(*is_shown),
             Action::Dismiss => self.sync.update(|sync| sync.is_detail_missing = false),
             _ => {}
         }

@@ -30,6 +30,7 @@ pub struct Table {
     pub report_order: &'static str,
     pub legend: &'static str,
     pub related: &'static str,
+    pub years: &'static str,
 }
 
 /// The view of gaps.

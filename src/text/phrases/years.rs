@@ -18,8 +18,12 @@ pub struct YearsWords {
     pub retry: &'static str,
     /// When no other report has the indicator.
     pub alone: &'static str,
-    /// Over the table.
+    /// Over the table of one indicator.
     pub table: &'static str,
+    /// Over the table of all indicators.
+    pub side_by_side: &'static str,
+    /// What stands in its cells.
+    pub outcomes_key: &'static str,
 }
 
 /// The words of a language.
@@ -33,6 +37,8 @@ pub fn years_words(lang: Lang) -> YearsWords {
             retry: "Tải lại",
             alone: "Không có văn bản nào khác trong chuỗi nêu chỉ tiêu này.",
             table: "Số liệu từng năm và văn bản nêu số liệu đó",
+            side_by_side: "Kết quả các năm cạnh nhau",
+            outcomes_key: "TH: thực hiện · Ước: ước thực hiện · ‖: từ đây cách tính, đơn vị, chuẩn hoặc địa giới thay đổi",
         },
         Lang::En => YearsWords {
             title: "Over the years",
@@ -42,6 +48,8 @@ pub fn years_words(lang: Lang) -> YearsWords {
             retry: "Load again",
             alone: "No other document of the series gives this indicator.",
             table: "The figures of each year and the documents that give them",
+            side_by_side: "Outcomes of the years side by side",
+            outcomes_key: "Out.: outcome · Est.: estimate · ‖: definition, unit, standard or territory changes here",
         },
     }
 }

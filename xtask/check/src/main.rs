@@ -1,6 +1,7 @@
 //! `cargo xtask check FILE… [--deny] [--json]`: validates datasets with the very decoder of the widget.
 //! `cargo xtask migrate FILE…`: writes datasets of an older format in the newest one.
 //!
+//! A file that names `reports` is a series, which is read with all of them.
 //! A results file beside the dataset (`NAME.results.json`) is read with it, and its audit printed as a table. What the
 //! decoder refuses is an error. What it accepts but looks like a slip of whoever typed it is a remark; so is a check
 //! that does not agree. With `--deny` remarks fail too; with `--json` everything is one JSON list for editors' tools.
@@ -10,10 +11,11 @@
 mod audit;
 mod migrate;
 mod remarks;
+mod series;
 mod texts;
 
 use chi_tieu::decode;
-use chi_tieu::domain::{Dataset, Fault, SectorReport};
+use chi_tieu::domain::{Dataset, Fault, SectorReport, Series};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -74,9 +76,10 @@ struct Refusal {
     reason: String,
 }
 
-/// What is found of one dataset.
+/// What is found of one dataset, or of a series of them.
 struct Report {
     file: String,
+    series: Option<Series>,
     dataset: Option<Dataset>,
     sector_report: Option<Arc<SectorReport>>,
     faults: Option<Refusal>,
@@ -85,8 +88,9 @@ struct Report {
 
 impl Report {
     fn of(file: &str) -> Self {
+        let file = file.to_owned();
         let mut report =
-            Self { file: file.to_owned(), dataset: None, sector_report: None, faults: None, remarks: Vec::new() };
+            Self { file, series: None, dataset: None, sector_report: None, faults: None, remarks: Vec::new() };
         if let Err(refusal) = report.read() {
             report.faults = Some(refusal);
         }
@@ -96,6 +100,11 @@ impl Report {
     fn read(&mut self) -> Result<(), Refusal> {
         let file = self.file.clone();
         let text = text_of(&file)?;
+        if series::is_series(&text) {
+            self.remarks.extend(texts::remarks(&text));
+            self.series = Some(series::read(&file, &text)?);
+            return Ok(());
+        }
         let dataset = decode::parse(&text).map_err(|fault| refusal(&file, &fault))?;
         self.remarks.extend(texts::remarks(&text));
         self.remarks.extend(remarks::remarks(&dataset));
@@ -128,6 +137,9 @@ impl Report {
         if let Some(Refusal { file, path, reason }) = &self.faults {
             eprintln!("{file}: {}: {reason}", if path.is_empty() { "the dataset" } else { path });
         }
+        if let Some(series) = &self.series {
+            println!("{file}: {}, {} remarks", series::summary(series), self.remarks.len());
+        }
         let Some(dataset) = self.dataset.as_ref().filter(|_| self.faults.is_none()) else { return };
         let (indicators, groups) = (dataset.indicators().count(), dataset.groups.len());
         println!("{file}: valid, {indicators} indicators in {groups} groups, {} remarks", self.remarks.len());
@@ -144,6 +156,7 @@ impl Report {
         json!({
             "file": self.file,
             "valid": self.faults.is_none(),
+            "reports": self.series.as_ref().map(|series| series.reports.len()),
             "fault": fault,
             "indicators": self.dataset.as_ref().map(|dataset| dataset.indicators().count()),
             "groups": self.dataset.as_ref().map(|dataset| dataset.groups.len()),

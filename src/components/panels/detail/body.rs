@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         elements::{entry_link, flag_slot, heading, heading_of, live, part_place, value_flag, verdict_badge, wording},
-        state::{Piece, Store, Target},
+        state::{Piece, SeriesState, Store, Target},
     },
     domain::{Assessment, Comparison, Dataset, Group, Indicator, Period, Reading, Role},
     text::{self, Lang},
@@ -40,6 +40,7 @@ fn body(store: Store, id: &str) -> Option<AnyView> {
             <section>{title(text::messages(lang).widget.source)} {source(&dataset, group, indicator, lang)}</section>
             {copy_buttons(store, id.to_owned())}
             {about(store, id)}
+            {years(store, id)}
             <p>{entry_link(store.act(), Target::Indicator(id.to_owned()), labels.table.show.to_owned())}</p>
         </div>
     };
@@ -231,6 +232,13 @@ fn about(store: Store, id: &str) -> AnyView {
         Some(lists.into_any())
     });
     lists.into_any()
+}
+
+/// The indicator over the years, where the page names a series.
+fn years(store: Store, id: &str) -> AnyView {
+    let id = id.to_owned();
+    let is_absent = Memo::new(move |_| store.data.series.with(SeriesState::is_absent));
+    live(move || (!is_absent.get()).then(|| part_place(store, Piece::Years(id.clone())))).into_any()
 }
 
 fn list(store: Store, title: &'static str, links: Vec<AnyView>) -> Option<AnyView> {

@@ -17,8 +17,8 @@ use crate::{
     browser,
     components::{
         controls::nothing_found,
-        elements::{live, mark_legend, ordered, pressed, word},
-        state::{Action, RowStates, Store},
+        elements::{live, mark_legend, ordered, part_place, pressed, word},
+        state::{Action, Piece, RowStates, SeriesState, Store},
     },
     domain::Column,
     query::{BlockKind, FoundBlock, Query, QueryResult, Searched, View},
@@ -39,6 +39,7 @@ pub fn IndicatorTable(store: Store) -> impl IntoView {
     let sorting = Memo::new(move |_| store.query.with(|query| query.sorting));
     let hidden = Memo::new(move |_| store.with_state(|state| state.hidden_columns.clone()));
     let has_report = Memo::new(move |_| store.data.report.with(|report| !report.is_absent()));
+    let is_by_years = Memo::new(move |_| store.is_by_years.get() && !store.data.series.with(SeriesState::is_absent));
     view! {
         <section
             class="view"
@@ -50,8 +51,10 @@ pub fn IndicatorTable(store: Store) -> impl IntoView {
                 dataset.comparison.pair().map(|_| mark_legend(&dataset.comparison, store.lang.get()).into_any())
             })}
             {table_tools(store)}
+            {live(move || is_by_years.get().then(|| part_place(store, Piece::YearsTable)))}
             <div
                 class="indicator-table-frame"
+                hidden=live(move || is_by_years.get())
                 on:click=pressed(move |event| {
                     // A whole row opens its details; the button in it does the same for those who press keys.
                     if let Some(id) = browser::pressed_inside(&event, "data-indicator") {

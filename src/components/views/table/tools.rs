@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         elements::{live, pressed, word},
-        state::{Action, Store},
+        state::{Action, SeriesState, Store},
     },
     domain::Column,
     text,
@@ -38,6 +38,16 @@ pub fn table_tools(store: Store) -> AnyView {
                     let labels = text::messages(lang.get());
                     if is_any_folded() { labels.table.unfold_all } else { labels.table.fold_all }
                 })}
+            </button>
+            <button
+                type="button"
+                class="table-tools-button"
+                data-action="years"
+                aria-pressed=live(move || if store.is_by_years.get() { "true" } else { "false" })
+                hidden=live(move || store.data.series.with(SeriesState::is_absent))
+                on:click=pressed(move |_| store.apply(&Action::ShowYears(!store.is_by_years.get_untracked())))
+            >
+                {word(lang, |words| words.table.years)}
             </button>
             <button
                 type="button"

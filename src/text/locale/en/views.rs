@@ -30,6 +30,7 @@ pub const TABLE: Table = Table {
     report_order: "Back to the document's order",
     legend: "Legend",
     related: "Related",
+    years: "Years side by side",
 };
 
 pub const GAPS: Gaps = Gaps {

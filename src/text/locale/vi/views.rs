@@ -30,6 +30,7 @@ pub const TABLE: Table = Table {
     report_order: "Về thứ tự trong văn bản",
     legend: "Chú giải",
     related: "Liên quan",
+    years: "Đặt các năm cạnh nhau",
 };
 
 pub const GAPS: Gaps = Gaps {
