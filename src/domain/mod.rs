@@ -78,7 +78,7 @@ pub use result::{Change, Field, Figure, Part, Section, SectorResult, ShareOfPlan
 pub use rust_decimal::Decimal;
 pub use sector_report::SectorReport;
 pub use series::Series;
-pub use series_line::{Line, LineFigure, Segment, Year};
+pub use series_line::{Line, LineFigure, LineSource, Segment, Year};
 pub use series_link::{BreakKind, Link, LinkEnd, SeriesBreak, are_same_unit};
 pub use sides::Sides;
 pub use sorting::{Block, Sorting};

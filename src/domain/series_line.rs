@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Dataset, Decimal, Fraction, Indicator, Period, Quantity, Reading, Role, Stage, Unit,
+    Dataset, Decimal, Fraction, Indicator, Period, Place, Quantity, Reading, Role, Stage, Unit,
     series_link::{Link, SeriesBreak},
 };
 
@@ -43,11 +43,20 @@ pub struct LineFigure {
     pub reading: Reading,
     /// The unit it is printed in.
     pub unit: Arc<Unit>,
-    /// The reports that state it, by their places in the series.
-    pub reports: Vec<usize>,
+    /// The reports that state it, and where.
+    pub sources: Vec<LineSource>,
     /// Where it lies on the axis that the whole line shares, and where its range ends; `None` for words, for a figure in
     /// a unit of its own, and for what is no calendar year.
     pub at: Option<(Fraction, Option<Fraction>)>,
+}
+
+/// A report that states a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineSource {
+    /// Its place in the series.
+    pub report: usize,
+    /// Where it states it.
+    pub place: Arc<Place>,
 }
 
 impl Year {
@@ -131,7 +140,7 @@ fn figures(
     let alternative = dataset.comparison.period(Role::Alternative);
     let figure = |(id, reading): &(String, Reading)| {
         let period = dataset.periods.iter().find(|period| period.id == *id)?.clone();
-        reading.place()?;
+        let sources = vec![LineSource { report, place: Arc::clone(reading.place()?) }];
         let unit = Arc::clone(indicator.unit_of(reading));
         let is_own_unit = unit.name != indicator.unit.name;
         let quantity = reading.quantity().filter(|_| period.stretch.is_none() && !is_own_unit);
@@ -141,7 +150,7 @@ fn figures(
             Some((first, quantity.until.and_then(on_axis)))
         });
         let is_alternative = alternative.is_some_and(|other| other.id == *id);
-        Some(LineFigure { period, is_alternative, reading: reading.clone(), unit, reports: vec![report], at })
+        Some(LineFigure { period, is_alternative, reading: reading.clone(), unit, sources, at })
     };
     indicator.readings.iter().filter_map(figure).collect()
 }
@@ -158,7 +167,7 @@ fn put(years: &mut Vec<Year>, figure: LineFigure) {
     };
     let Some(year) = years.get_mut(place) else { return };
     match year.figures.iter_mut().find(|known| known.is_said_by(&figure)) {
-        Some(known) => known.reports.extend(figure.reports),
+        Some(known) => known.sources.extend(figure.sources),
         None => year.figures.push(figure),
     }
     year.figures.sort_by_key(|figure| {
@@ -166,7 +175,7 @@ fn put(years: &mut Vec<Year>, figure: LineFigure) {
             figure.period.stretch.is_some(),
             figure.period.stage.order(),
             figure.is_alternative,
-            figure.reports.first().copied(),
+            figure.sources.first().map(|source| source.report),
         )
     });
 }

@@ -50,6 +50,6 @@ fn written(series: &Series, figure: &LineFigure) -> String {
         Reading::Missing(_) => unreachable!("a missing figure is not part of a line"),
     };
     let reports: Vec<&str> =
-        figure.reports.iter().map(|at| series.reports.get(*at).unwrap().document.id.as_str()).collect();
+        figure.sources.iter().map(|source| series.reports.get(source.report).unwrap().document.id.as_str()).collect();
     format!("{stage} {printed} ({})", reports.join(", "))
 }

@@ -50,7 +50,7 @@ fn drawn(store: Store, series: &Arc<Series>, id: &str) -> AnyView {
 /// Whether more than one report has something to say.
 fn is_of_several(line: &Line) -> bool {
     let figures = line.segments.iter().flat_map(|segment| &segment.years).flat_map(|year| &year.figures);
-    let mut reports = figures.flat_map(|figure| &figure.reports);
+    let mut reports = figures.flat_map(|figure| &figure.sources).map(|source| source.report);
     let first = reports.next();
     reports.any(|report| Some(report) != first)
 }

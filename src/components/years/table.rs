@@ -61,8 +61,8 @@ fn row(lang: Lang, series: &Series, year: &Year, stages: &[Stage]) -> AnyView {
 }
 
 fn figure_with_documents(lang: Lang, series: &Series, figure: &LineFigure) -> AnyView {
-    let reports = figure.reports.iter().filter_map(|at| series.reports.get(*at));
-    let mut documents = reports.map(|report| text::figure_document(lang, report, figure)).collect::<Vec<_>>();
+    let reports = figure.sources.iter().filter_map(|source| Some((series.reports.get(source.report)?, &source.place)));
+    let mut documents = reports.map(|(report, place)| text::place_document(lang, report, place)).collect::<Vec<_>>();
     documents.dedup();
     view! {
         <p class="years-figure">

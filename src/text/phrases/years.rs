@@ -1,6 +1,6 @@
 //! The words around the figures of several years, which only a page that names a series needs.
 
-use crate::domain::{BreakKind, Dataset, LineFigure, SeriesBreak, Stage};
+use crate::domain::{BreakKind, Dataset, LineFigure, Place, SeriesBreak, Stage};
 
 use crate::text::{Lang, document_line, period_name, reading_phrase};
 
@@ -111,10 +111,10 @@ pub fn break_phrase(lang: Lang, between: &SeriesBreak) -> String {
     format!("{kind}: {}", lang.of(&between.reason))
 }
 
-/// The document that a figure stands in: that of its place, which need not be the report's own.
-pub fn figure_document(lang: Lang, dataset: &Dataset, figure: &LineFigure) -> String {
-    let own = figure.reading.place().and_then(|place| place.document.as_ref());
-    let document = own.and_then(|id| dataset.document(id)).unwrap_or(&dataset.document);
+/// The document that a place is in, which need not be the report's own.
+pub fn place_document(lang: Lang, dataset: &Dataset, place: &Place) -> String {
+    let own = place.document.as_ref().and_then(|id| dataset.document(id));
+    let document = own.unwrap_or(&dataset.document);
     format!("{}, {}", document_line(lang, document), lang.of(&document.issuer))
 }
 
