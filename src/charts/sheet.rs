@@ -141,7 +141,7 @@ impl Sheet {
 
     /// The same from the left alone, for figures none of which stands out or fits beside others.
     pub fn under_alone(&mut self, mark_px: f64, figures: &str) {
-        let lines = wrap(figures, self.layout.width_px, FONT_PX);
+        let lines = wrap(figures, self.layout.width_px * 0.9, FONT_PX);
         let more_px = lines_px(lines.len().saturating_sub(1), LINE_PX);
         self.figures.put(0.0, mark_px + 21.0 + more_px / 2.0, lines.join("\n"));
         self.y_px += more_px;

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { it } from "node:test";
+import { findings } from "./axe.mjs";
 import { widget } from "./pages.mjs";
 import { inEveryEngine } from "./suite.mjs";
 
@@ -150,17 +151,27 @@ inEveryEngine("a series", (visit) => {
     await page.assertClean();
   });
 
-  it("fits a narrow screen", async () => {
-    const page = await visit(widget("w", SERIES), { files: THAI_NGUYEN, width: 320 });
-    await opened(page, "budget-revenue");
-    await page.until(() => probe.inside("w", '[data-chart="years"] svg'));
-    const overflow = () => {
-      const dialog = probe.inside("w", "dialog[open]");
-      return dialog.scrollWidth - dialog.clientWidth;
-    };
-    assert.equal(await page.run(overflow), 0);
-    await page.assertClean();
-  });
+  for (const width of [1280, 320]) {
+    it(`fits a screen of ${width} px and is accessible, in the details and side by side`, async () => {
+      const page = await visit(widget("w", SERIES), { files: THAI_NGUYEN, width });
+      await opened(page, "budget-revenue");
+      await page.until(() => probe.inside("w", '[data-chart="years"] svg'));
+      const overflow = () => {
+        const dialog = probe.inside("w", "dialog[open]");
+        return dialog.scrollWidth - dialog.clientWidth;
+      };
+      assert.equal(await page.run(overflow), 0);
+      assert.deepEqual(await findings(page), [], "details");
+      await page.run(() => probe.inside("w", '[data-action="close-detail"]').click());
+      await page.run(() => probe.inside("w", '[data-action="years"]').click());
+      await page.until(() => probe.inside("w", ".years-side-by-side"));
+      assert.equal(await page.run(() => document.documentElement.scrollWidth - innerWidth <= 0), true);
+      await page.run(() => probe.set("w", "theme", "dark"));
+      await page.until(() => probe.inside("w", '[data-theme="dark"]'));
+      assert.deepEqual(await findings(page), [], "side by side");
+      await page.assertClean();
+    });
+  }
 
   for (const [what, name, fault, code] of [
     ["the series is missing", "series/thai-nguyen.json", { status: 404 }, "http"],
