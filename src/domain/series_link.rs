@@ -48,7 +48,14 @@ pub struct Link {
     pub between: Option<SeriesBreak>,
 }
 
-/// Whether two indicators are counted in one unit. At the beginning of a cell a name has a capital letter.
+/// Whether two indicators are counted in one unit: the names are the same, but for the capital that a word has at the
+/// beginning of a cell. "MW" and "mW" are no words and stay apart.
 pub fn are_same_unit(one: &Indicator, other: &Indicator) -> bool {
-    one.unit.name.vi.to_lowercase() == other.unit.name.vi.to_lowercase()
+    let [one, other] = [&one.unit.name.vi, &other.unit.name.vi].map(|name| {
+        let mut letters = name.chars();
+        let first = letters.next();
+        let is_word = letters.clone().next().is_some_and(char::is_lowercase);
+        (first.map(|first| if is_word { first.to_lowercase().collect() } else { first.to_string() }), letters)
+    });
+    one.0 == other.0 && one.1.eq(other.1)
 }

@@ -20,7 +20,9 @@ pub fn follow_series(store: Store) {
                 match parts::series_fetcher().await {
                     Ok(fetch) => fetch(store),
                     Err(code) => {
-                        drop(store.data.series.try_set(SeriesState::Failed(SeriesFailure { code, fault: None })))
+                        let failure = SeriesFailure { code, fault: None };
+                        // The widget may be gone by now.
+                        drop(store.data.series.try_set(SeriesState::Failed(failure)));
                     }
                 }
             });

@@ -141,17 +141,17 @@ fn a_series_names_files_beside_it_and_nothing_else() {
 
 #[test]
 fn what_is_no_series_is_refused() {
-    for (pointer, value, path) in [
-        ("/format", json!(2), "/format"),
-        ("/id", json!("A B"), "/id"),
-        ("/reports", json!([]), "/reports"),
-        ("/links", json!([]), "/links"),
-        ("/links", json!([{}]), "/links/0"),
-        ("/more", json!(1), ""),
+    for (field, value, path) in [
+        ("format", json!(2), "/format"),
+        ("id", json!("A B"), "/id"),
+        ("reports", json!([]), "/reports"),
+        ("links", json!([]), "/links"),
+        ("links", json!([{}]), "/links/0"),
+        ("more", json!(1), ""),
     ] {
         let mut series = series(json!([]));
-        series[&pointer[1..]] = value;
-        assert_eq!(fault_of(&series, &reports()).path, path, "{pointer}");
+        series[field] = value;
+        assert_eq!(fault_of(&series, &reports()).path, path, "{field}");
     }
     assert_eq!(parse_series("[]", &[]).unwrap_err().path, "");
 }

@@ -32,6 +32,18 @@ fn without_a_link_an_indicator_goes_on_under_its_id_as_long_as_its_unit_does() {
 }
 
 #[test]
+fn a_capital_is_no_other_unit_but_in_an_abbreviation() {
+    for (one, other, years) in
+        [("Nghin can", "nghin can", 2), ("nghin can", "nghin Can", 1), ("MW", "mW", 1), ("m", "M", 1)]
+    {
+        let mut reports = reports();
+        reports[0]["units"][0]["name"]["vi"] = json!(one);
+        reports[1]["units"][0]["name"]["vi"] = json!(other);
+        assert_eq!(line(&read(json!([]), &reports), "a", "homes").len(), years, "{one}, {other}");
+    }
+}
+
+#[test]
 fn a_factor_puts_two_units_on_one_axis_and_alters_no_figure() {
     let series = read(json!([{ "from": end("b", "homes"), "to": end("c", "homes"), "factor": "1000" }]), &reports());
     let all = [

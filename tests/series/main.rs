@@ -1,5 +1,10 @@
 //! Several reports as one series: what is refused and where, and what the shipped series say year by year.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by a panic")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::unreachable,
+    reason = "a panic is how a test tells its failure"
+)]
 
 mod chart;
 mod copies;
@@ -50,6 +55,6 @@ fn written(series: &Series, figure: &LineFigure) -> String {
         Reading::Missing(_) => unreachable!("a missing figure is not part of a line"),
     };
     let reports: Vec<&str> =
-        figure.sources.iter().map(|source| series.reports.get(source.report).unwrap().document.id.as_str()).collect();
+        figure.sources.iter().map(|source| series.reports[source.report].document.id.as_str()).collect();
     format!("{stage} {printed} ({})", reports.join(", "))
 }

@@ -29,7 +29,7 @@ fn drawn(store: Store, series: &Series) -> AnyView {
     let rows = rows(store, &dataset, series);
     let years = years_of(&rows);
     let heads = years.iter().map(|year| view! { <th scope="col">{*year}</th> }.into_any()).collect::<Vec<_>>();
-    let rows = rows.iter().map(|row| drawn_row(store, lang, row, &years)).collect::<Vec<_>>();
+    let rows = rows.iter().map(|row| drawn_row(store, &dataset, row, &years)).collect::<Vec<_>>();
     view! {
         <div class="years-frame">
             <p class="years-key">{words.outcomes_key}</p>
@@ -70,7 +70,12 @@ fn is_outcome(figure: &LineFigure) -> bool {
     figure.period.stage != Stage::Plan
 }
 
-fn drawn_row(store: Store, lang: Lang, (indicator, line): &Row, years: &[i32]) -> AnyView {
+fn drawn_row(store: Store, dataset: &Dataset, (indicator, line): &Row, years: &[i32]) -> AnyView {
+    let lang = store.lang.get();
+    // A name such as "services" says too little without the heading that it stands under.
+    let heading = dataset
+        .heading_of(&indicator.id)
+        .map(|group| view! { <small class="years-document">{wording(lang, &group.name)}</small> }.into_any());
     let changes = line.segments.iter().filter_map(|segment| segment.after.as_ref());
     let changes = changes.map(|between| {
         view! { <small class="years-document">"‖ " {text::break_phrase(lang, between)}</small> }.into_any()
@@ -80,7 +85,7 @@ fn drawn_row(store: Store, lang: Lang, (indicator, line): &Row, years: &[i32]) -
     view! {
         <tr data-years-of=indicator.id.clone()>
             <th scope="row">
-                {indicator_button(store.act(), &indicator.id, wording(lang, &indicator.name))} {changes}
+                {heading} {indicator_button(store.act(), &indicator.id, wording(lang, &indicator.name))} {changes}
             </th>
             {cells}
         </tr>
