@@ -1,8 +1,8 @@
 // Files that parts of the program need: each fetched when first wanted, checked, and kept for the instances to come.
 
 import { fetchAsset } from "./assets.js";
-import { asFailure, Failure, log } from "./failure.js";
-import { GIVE_UP_AFTER_MS } from "./patience.js";
+import { Failure } from "./failure.js";
+import { inTime } from "./in-time.js";
 
 /** Name -> promise of what was made of the file. */
 const files = new Map();
@@ -24,23 +24,15 @@ export function partFailure() {
 }
 
 async function fetched(name, read) {
-  const controller = new AbortController();
   // Where the cache holds a damaged copy, asking again in the ordinary way would only get the same one.
   const cache = lastFailure?.code === "integrity" ? "reload" : "default";
-  let timer;
   try {
-    const late = new Promise((_, reject) => {
-      const failure = new Failure("timeout", `${name} did not arrive in 30 s`);
-      timer = setTimeout(reject, GIVE_UP_AFTER_MS, failure);
-    });
-    return await Promise.race([fetchAsset(name, { cache, signal: controller.signal }, read), late]);
-  } catch (error) {
+    const found = await inTime(name, (signal) => fetchAsset(name, { cache, signal }, read));
+    lastFailure = null;
+    return found;
+  } catch (failure) {
     files.delete(name);
-    lastFailure = asFailure(error);
-    log(lastFailure);
-    throw lastFailure;
-  } finally {
-    clearTimeout(timer);
-    controller.abort(); // a request that came too late must not hold up the next one
+    lastFailure = failure;
+    throw failure;
   }
 }

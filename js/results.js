@@ -3,8 +3,7 @@
 // Handed over as text, whose meaning is wasm's business. All widgets of the page get the same one.
 
 import { fetchAsset, hasResults } from "./assets.js";
-import { asFailure, Failure, log } from "./failure.js";
-import { GIVE_UP_AFTER_MS } from "./patience.js";
+import { inTime } from "./in-time.js";
 
 let text = null;
 let cache = "default";
@@ -19,23 +18,13 @@ export function results() {
 }
 
 async function fetched() {
-  const controller = new AbortController();
-  let timer;
   try {
-    const late = new Promise((_, reject) => {
-      timer = setTimeout(reject, GIVE_UP_AFTER_MS, new Failure("timeout", "the results file did not arrive in 30 s"));
-    });
-    return await Promise.race([arrival(controller.signal), late]);
-  } catch (error) {
+    return await inTime("the results file", arrival);
+  } catch (failure) {
     text = null;
-    const failure = asFailure(error);
     // Where the cache holds a damaged copy, asking again in the ordinary way would only get the same one.
     cache = failure.code === "integrity" ? "reload" : "default";
-    log(failure);
     throw failure;
-  } finally {
-    clearTimeout(timer);
-    controller.abort(); // a request that came too late must not hold up the next one
   }
 }
 

@@ -21,9 +21,11 @@ impl Scale {
     /// assert_eq!(Scale::of([]).limit, 1.0);
     /// ```
     pub fn of(values: impl IntoIterator<Item = f64>) -> Self {
-        let mut sizes: Vec<f64> =
-            values.into_iter().map(f64::abs).filter(|size| *size > 0.0 && size.is_finite()).collect();
-        sizes.sort_unstable_by(f64::total_cmp);
+        // In ascending order. A sort would bring its code into the first download.
+        let mut sizes: Vec<f64> = Vec::new();
+        for size in values.into_iter().map(f64::abs).filter(|size| *size > 0.0 && size.is_finite()) {
+            sizes.insert(sizes.partition_point(|smaller| *smaller < size), size);
+        }
         #[expect(
             clippy::cast_precision_loss,
             clippy::cast_possible_truncation,

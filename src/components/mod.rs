@@ -22,3 +22,4 @@ pub use parts::load;
 pub use state::{Act, Action, Data, HostSync, ReportState, SeriesFailure, SeriesState, Settings, Store, Target, Theme};
 pub use views::{AuditView, IndicatorTable, Overview, ResultsView, TargetGapView};
 pub use widget::Widget;
+pub use years::on_series_wanted;

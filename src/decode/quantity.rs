@@ -73,7 +73,9 @@ fn without_asides(printed: &Node<'_>, fields: &mut Fields<'_>) -> Read<String> {
     let asides = if asides.is_text() { vec![asides] } else { asides.list()? };
     for aside in asides {
         let piece = aside.text()?;
-        let Some(at) = text.match_indices(piece).map(|(at, _)| at).find(|at| is_apart(&text, *at, piece)) else {
+        let is_here = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with(piece));
+        let mut places = text.char_indices().map(|(at, _)| at);
+        let Some(at) = places.find(|at| is_here(*at) && is_apart(&text, *at, piece)) else {
             return Err(aside.fault(Problem::NotPrinted { aside: piece.to_owned() }));
         };
         text.replace_range(at..at + piece.len(), " ");

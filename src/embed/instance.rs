@@ -9,7 +9,7 @@ use web_sys::HtmlElement;
 use crate::{
     address::ViewState,
     browser,
-    components::{Settings, Store, Widget, load},
+    components::{Settings, Store, Widget, load, on_series_wanted},
     domain::{Dataset, Verdict},
     query::View,
     text::Lang,
@@ -20,7 +20,7 @@ use super::{
     failure,
     options::{Asked, Options, embedded},
     sector_report::{follow_requests, set_dataset},
-    series::{follow_series, settle_series},
+    series::{fetch_wanted, settle_series},
 };
 
 /// A mounted widget: its state, what removes its drawing when dropped, and the owner that the state lives as long as.
@@ -69,7 +69,7 @@ pub fn mount(root: HtmlElement, options: &JsValue) -> Result<u32, JsValue> {
     let mounted = owner.with(|| {
         leptos::mount::mount_to(root, move || {
             follow_requests(store.data);
-            follow_series(store);
+            on_series_wanted(fetch_wanted);
             follow_address(store);
             view! { <Widget store /> }
         })

@@ -8,24 +8,15 @@ use super::parts;
 
 /// Forgets what is known of a series: the page names another one, or shows another report.
 pub fn settle_series(store: Store) {
-    let is_named = store.settings.with_untracked(|settings| settings.series.is_some());
-    store.data.series.set(if is_named { SeriesState::Unasked } else { SeriesState::Absent });
+    store.data.series.settle(store.settings.with_untracked(|settings| settings.series.is_some()));
 }
 
-/// Fetches the series whenever it is wanted.
-pub fn follow_series(store: Store) {
-    Effect::new(move || {
-        if store.data.series.with(|state| matches!(state, SeriesState::Wanted)) {
-            spawn_local(async move {
-                match parts::series_fetcher().await {
-                    Ok(fetch) => fetch(store),
-                    Err(code) => {
-                        let failure = SeriesFailure { code, fault: None };
-                        // The widget may be gone by now.
-                        drop(store.data.series.try_set(SeriesState::Failed(failure)));
-                    }
-                }
-            });
+/// Fetches the series that somebody looks at.
+pub fn fetch_wanted(store: Store) {
+    spawn_local(async move {
+        match parts::series_fetcher().await {
+            Ok(fetch) => fetch(store),
+            Err(code) => store.data.series.arrive(SeriesState::Failed(SeriesFailure { code, fault: None })),
         }
     });
 }

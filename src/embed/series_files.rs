@@ -20,9 +20,8 @@ pub fn fetch_series(store: Store) {
             Ok(series) => SeriesState::Ready(Arc::new(series)),
             Err(failure) => SeriesState::Failed(failure),
         };
-        let is_wanted = store.data.series.try_with_untracked(|state| matches!(state, SeriesState::Wanted));
-        if is_wanted == Some(true) && named(store).as_ref() == Some(&address) {
-            store.data.series.set(arrived);
+        if named(store).as_ref() == Some(&address) {
+            store.data.series.arrive(arrived);
         }
     });
 }

@@ -9,14 +9,14 @@ use std::path::Path;
 const KB: f64 = 1000.0;
 
 /// What the first view may weigh, and what it is meant to, in KB by brotli size.
-const FIRST_VIEW: f64 = 217.0;
+const FIRST_VIEW: f64 = 215.0;
 const FIRST_VIEW_GOAL: f64 = 190.0;
 
 /// What each part that arrives later may weigh, with all files it needs.
 const PART: f64 = 60.0;
 
-/// What the decoder may weigh, which only datasets of host pages need: it has to find the fault in anybody's data.
-const DECODER: (&str, f64) = ("dataset", 75.0);
+/// What may weigh more, because it has to find the fault in anybody's data: only pages with a dataset of their own need it.
+const DECODERS: [(&str, f64); 2] = [("dataset", 75.0), ("series_files", 80.0)];
 
 /// A name, a limit in KB, and which paths it covers.
 type Limit = (&'static str, f64, fn(&str) -> bool);
@@ -76,7 +76,7 @@ fn budgets(manifest: &Manifest) -> Vec<Budget> {
     let parts = manifest.parts.iter().map(|(name, paths)| Budget {
         title: format!("part {name}"),
         kilobytes: weight(&|file| paths.contains(&file.path)),
-        limit: if name == DECODER.0 { DECODER.1 } else { PART },
+        limit: DECODERS.iter().find(|(decoder, _)| name == decoder).map_or(PART, |(_, limit)| *limit),
         remark: format!(", {} files", paths.len()),
     });
     let others = OTHERS.iter().map(|(title, limit, covers)| Budget {
@@ -167,7 +167,7 @@ mod tests {
     fn a_budget_counts_its_own_files_and_fails_above() {
         let mut files = vec![
             file("chi-tieu.js", 1_000),
-            file("assets/chi-tieu-1.wasm", 216_000),
+            file("assets/chi-tieu-1.wasm", 214_000),
             file("assets/part-shared-1.wasm", 20_000),
             file("assets/part-gaps-1.wasm", 40_000),
             file("assets/part-audit-1.wasm", 70_000),
@@ -187,7 +187,7 @@ mod tests {
         let all = ["first view (html, css, js, wasm)", "part gaps", "charts (engine)", "sheets"];
         assert_eq!(exceeded(&files), all);
         let table = table(&manifest(files));
-        assert!(table.contains("217.2 KB brotli of at most 217: EXCEEDED; goal 190"), "{table}");
+        assert!(table.contains("215.2 KB brotli of at most 215: EXCEEDED; goal 190"), "{table}");
         assert!(table.contains(" 21.7 KB brotli of at most 25: ok"), "{table}");
     }
 }

@@ -43,8 +43,6 @@ pub enum Action {
     Lead(Target),
     /// Ask for the sector report once more.
     RetryReport,
-    /// Ask for the series once more.
-    RetrySeries,
     /// Show the years of a series side by side, or the report's own table.
     ShowYears(bool),
     /// Put away the notice about a link that led nowhere.
@@ -92,7 +90,7 @@ impl Action {
                 state.detail = None;
                 state.view = target.view();
             }
-            Self::RetryReport | Self::RetrySeries | Self::ShowYears(_) | Self::Dismiss => {}
+            Self::RetryReport | Self::ShowYears(_) | Self::Dismiss => {}
         }
     }
 

@@ -15,7 +15,7 @@ pub use announcements::announce_choices;
 pub use piece::{Draw, Frame, Part, Piece};
 pub use report_state::ReportState;
 pub use row_states::{RowState, RowStates};
-pub use series_state::{SeriesFailure, SeriesState};
+pub use series_state::{SeriesFailure, SeriesPlace, SeriesState};
 pub use settings::{Settings, Theme};
 pub use store::{Act, Arrival, Data, Draws, HostSync, Store};
 pub use target::Target;

@@ -130,9 +130,13 @@ impl Piece {
             Self::Results | Self::Detail => &[Part::Charts, Part::Frame],
             Self::Composition | Self::Verdicts | Self::Gaps => &[Part::Frame],
             Self::PlanShares(_) | Self::Breakdown(..) | Self::Indicator(..) | Self::Years(_) => &[Part::Frame],
-            Self::Lists | Self::PolicyAreas | Self::Frame(_) | Self::Audit | Self::Export | Self::Share | Self::YearsTable => {
-                &[]
-            }
+            Self::Lists
+            | Self::PolicyAreas
+            | Self::Frame(_)
+            | Self::Audit
+            | Self::Export
+            | Self::Share
+            | Self::YearsTable => &[],
         }
     }
 }

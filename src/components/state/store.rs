@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    Action, ReportState, SeriesState, Settings, Target,
+    Action, ReportState, SeriesPlace, Settings, Target,
     piece::{Part, Piece},
 };
 
@@ -41,7 +41,7 @@ pub struct Data {
     /// How often the reader has asked for the report again.
     pub requests: RwSignal<u32>,
     /// The series that the dataset is a report of.
-    pub series: RwSignal<SeriesState>,
+    pub series: SeriesPlace,
 }
 
 /// What the host page and the address know of the widget.
@@ -94,7 +94,7 @@ impl Store {
             report: RwSignal::new(ReportState::Absent),
             is_built_in: RwSignal::new(false),
             requests: RwSignal::new(0),
-            series: RwSignal::new(SeriesState::Absent),
+            series: SeriesPlace::absent(),
         };
         let view = Memo::new(move |_| state.with(|state| state.view));
         let lang = Memo::new(move |_| state.with(|state| state.lang));
@@ -146,7 +146,6 @@ impl Store {
         match action {
             Action::Lead(target) => self.target.set(Some(target.clone())),
             Action::RetryReport => self.data.requests.update(|requests| *requests += 1),
-            Action::RetrySeries => self.data.series.set(SeriesState::Wanted),
             Action::ShowYears(is_shown) => self.is_by_years.set(*is_shown),
             Action::Dismiss => self.sync.update(|sync| sync.is_detail_missing = false),
             _ => {}

@@ -8,11 +8,13 @@ use crate::{
     browser,
     components::{
         elements::{live, pressed},
-        state::{Action, SeriesFailure, SeriesState, Store},
+        state::{SeriesFailure, SeriesState, Store},
     },
     domain::Series,
     text,
 };
+
+use super::wish::want_series;
 
 /// How a place draws the series.
 pub type DrawSeries = Box<dyn Fn(Arc<Series>) -> AnyView + Send>;
@@ -21,8 +23,8 @@ pub type DrawSeries = Box<dyn Fn(Arc<Series>) -> AnyView + Send>;
 pub fn when_here(store: Store, draw: DrawSeries) -> AnyView {
     let place = NodeRef::<Div>::new();
     Effect::new(move || {
-        if store.data.series.with(|state| matches!(state, SeriesState::Unasked)) {
-            store.data.series.set(SeriesState::Wanted);
+        if matches!(store.data.series.get(), SeriesState::Unasked) {
+            want_series(store);
         }
     });
     Effect::new(move || {
@@ -55,7 +57,7 @@ pub fn when_here(store: Store, draw: DrawSeries) -> AnyView {
                         if let Some(element) = place.get_untracked() {
                             browser::focus_on(&element);
                         }
-                        store.apply(&Action::RetrySeries);
+                        want_series(store);
                     })
                 >
                     {words.retry}

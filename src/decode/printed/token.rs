@@ -43,6 +43,11 @@ const DASHES: &str = "-−–—‐‑‒―⁻﹘﹣－";
 /// Spaces that part thousands: plain, no-break, thin, figure, narrow.
 const SPACES: &str = " \u{a0}\u{2009}\u{2007}\u{202f}";
 
+/// Whether a sign is one of these. `str::contains` would bring the search for texts in texts into the download.
+fn is_among(signs: &str, sign: char) -> bool {
+    signs.chars().any(|it| it == sign)
+}
+
 /// All pieces in order.
 pub fn tokens(text: &str, point: char) -> Vec<Token> {
     let mut all = Vec::new();
@@ -67,7 +72,7 @@ pub fn tokens(text: &str, point: char) -> Vec<Token> {
             length
         } else {
             let length = sign_length(rest, first);
-            let kind = if DASHES.contains(first) { Kind::Dash } else { Kind::Sign };
+            let kind = if is_among(DASHES, first) { Kind::Dash } else { Kind::Sign };
             all.push(Token::of(kind, rest.get(..length).unwrap_or_default()));
             length
         };
@@ -83,7 +88,7 @@ fn number_length(text: &str) -> usize {
     let is_short = end <= 3;
     while let Some(sign) = text.get(end..).and_then(|rest| rest.chars().next()) {
         let digits = digits_at(end + sign.len_utf8());
-        let goes_on = matches!(sign, '.' | ',') && digits > 0 || is_short && SPACES.contains(sign) && digits == 3;
+        let goes_on = matches!(sign, '.' | ',') && digits > 0 || is_short && is_among(SPACES, sign) && digits == 3;
         if !goes_on {
             break;
         }
@@ -95,7 +100,7 @@ fn number_length(text: &str) -> usize {
 /// Letters, and digits that belong to them as in "CO2" or "m²"; but a known word ends before digits: "khoảng4".
 fn word_length(text: &str) -> usize {
     let letters = text.find(|it| !letters::is_of_word(it)).unwrap_or(text.len());
-    let (word, rest) = text.split_at(letters);
+    let Some((word, rest)) = text.split_at_checked(letters) else { return letters };
     let raised = rest.find(|it| !matches!(it, '²' | '³')).unwrap_or(rest.len());
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     letters + if is_known(&letters::folded(word)) { raised } else { raised.max(digits) }
@@ -112,7 +117,7 @@ fn sign_length(text: &str, first: char) -> usize {
 fn number(written: &str, point: char) -> Option<(Decimal, String)> {
     let group = if point == ',' { '.' } else { ',' };
     let (whole, fraction) = written.split_once(point).map_or((written, None), |(whole, rest)| (whole, Some(rest)));
-    let is_group = |it: char| it == group || SPACES.contains(it);
+    let is_group = |it: char| it == group || is_among(SPACES, it);
     let mut groups = whole.split(is_group);
     let first = groups.next().unwrap_or_default();
     let mut is_grouped = false;

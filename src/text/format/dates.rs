@@ -12,6 +12,25 @@ use crate::text::Lang;
 /// assert_eq!(date(Lang::En, (2023, 11, 12)), "12 November 2023");
 /// ```
 pub fn date(lang: Lang, (year, month, day): (i32, u8, u8)) -> String {
+    match lang {
+        Lang::Vi => format!("{day:02}/{month:02}/{year}"),
+        Lang::En => format!("{day} {} {year}", month_name(month)),
+    }
+}
+
+/// A day, a month or a year.
+pub fn moment(lang: Lang, moment: Moment) -> String {
+    let Moment { year, month, day } = moment;
+    match (lang, month, day) {
+        (_, Some(month), Some(day)) => date(lang, (year, month, day)),
+        (Lang::Vi, Some(month), None) => format!("{month:02}/{year}"),
+        (Lang::En, Some(month), None) => format!("{} {year}", month_name(month)),
+        (_, None, _) => year.to_string(),
+    }
+}
+
+/// The English name of a month, counted from 1.
+fn month_name(month: u8) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -26,22 +45,5 @@ pub fn date(lang: Lang, (year, month, day): (i32, u8, u8)) -> String {
         "November",
         "December",
     ];
-    match lang {
-        Lang::Vi => format!("{day:02}/{month:02}/{year}"),
-        Lang::En => {
-            let name = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
-            format!("{day} {name} {year}")
-        }
-    }
-}
-
-/// A day, a month or a year.
-pub fn moment(lang: Lang, moment: Moment) -> String {
-    let Moment { year, month, day } = moment;
-    match (lang, month, day) {
-        (_, Some(month), Some(day)) => date(lang, (year, month, day)),
-        (Lang::Vi, Some(month), None) => format!("{month:02}/{year}"),
-        (Lang::En, Some(month), None) => date(lang, (year, month, 1)).trim_start_matches("1 ").to_owned(),
-        (_, None, _) => year.to_string(),
-    }
+    MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
 }

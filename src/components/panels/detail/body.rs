@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         elements::{entry_link, flag_slot, heading, heading_of, live, part_place, value_flag, verdict_badge, wording},
-        state::{Piece, SeriesState, Store, Target},
+        state::{Piece, Store, Target},
     },
     domain::{Assessment, Comparison, Dataset, Group, Indicator, Period, Reading, Role},
     text::{self, Lang},
@@ -237,7 +237,7 @@ fn about(store: Store, id: &str) -> AnyView {
 /// The indicator over the years, where the page names a series.
 fn years(store: Store, id: &str) -> AnyView {
     let id = id.to_owned();
-    let is_absent = Memo::new(move |_| store.data.series.with(SeriesState::is_absent));
+    let is_absent = Memo::new(move |_| store.data.series.is_absent());
     live(move || (!is_absent.get()).then(|| part_place(store, Piece::Years(id.clone())))).into_any()
 }
 

@@ -18,7 +18,7 @@ use crate::{
     components::{
         controls::nothing_found,
         elements::{live, mark_legend, ordered, part_place, pressed, word},
-        state::{Action, Piece, RowStates, SeriesState, Store},
+        state::{Action, Piece, RowStates, Store},
     },
     domain::Column,
     query::{BlockKind, FoundBlock, Query, QueryResult, Searched, View},
@@ -39,7 +39,7 @@ pub fn IndicatorTable(store: Store) -> impl IntoView {
     let sorting = Memo::new(move |_| store.query.with(|query| query.sorting));
     let hidden = Memo::new(move |_| store.with_state(|state| state.hidden_columns.clone()));
     let has_report = Memo::new(move |_| store.data.report.with(|report| !report.is_absent()));
-    let is_by_years = Memo::new(move |_| store.is_by_years.get() && !store.data.series.with(SeriesState::is_absent));
+    let is_by_years = Memo::new(move |_| store.is_by_years.get() && !store.data.series.is_absent());
     view! {
         <section
             class="view"

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         elements::{live, pressed, word},
-        state::{Action, SeriesState, Store},
+        state::{Action, Store},
     },
     domain::Column,
     text,
@@ -44,7 +44,7 @@ pub fn table_tools(store: Store) -> AnyView {
                 class="table-tools-button"
                 data-action="years"
                 aria-pressed=live(move || if store.is_by_years.get() { "true" } else { "false" })
-                hidden=live(move || store.data.series.with(SeriesState::is_absent))
+                hidden=live(move || store.data.series.is_absent())
                 on:click=pressed(move |_| store.apply(&Action::ShowYears(!store.is_by_years.get_untracked())))
             >
                 {word(lang, |words| words.table.years)}
