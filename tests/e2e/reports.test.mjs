@@ -47,6 +47,22 @@ inEveryEngine("other reports", (visit) => {
     });
   }
 
+  it("no table asks for more width than a page of 1280 pixels gives", async () => {
+    for (const { name, json } of [...REPORTS, { name: "the built-in one", json: null }]) {
+      const page = await visit(widget("w", `eager view="table"${json ? ' src="data.json"' : ""}`), { files: json ? { "data.json": json } : {}, width: 1280 });
+      for (const lang of ["vi", "en"]) {
+        await page.until((lang) => probe.inside("w", `[lang="${lang}"] tr[data-indicator]`), lang);
+        const widths = await page.run(() => {
+          const { scrollWidth, clientWidth } = probe.inside("w", ".indicator-table-frame");
+          const page = document.documentElement;
+          return { table: scrollWidth - clientWidth, page: page.scrollWidth - page.clientWidth };
+        });
+        assert.deepEqual(widths, { table: 0, page: 0 }, `${name}, ${lang}`);
+        if (lang === "vi") await page.run(() => probe.press("w", "lang", "en"));
+      }
+    }
+  });
+
   it("a plan that nobody has measured has no view of gaps, no verdicts and no filters for them", async () => {
     const { json } = REPORTS.find(({ name }) => name === "phu-tho-2023.json");
     const page = await visit(widget("w", 'eager src="data.json" view="overview"'), { files: { "data.json": json } });

@@ -9,7 +9,7 @@ use crate::{
         elements::{indicator_button, live, wording},
         state::Store,
     },
-    domain::{Dataset, Indicator, Line, LineFigure, Series, Stage},
+    domain::{Dataset, Indicator, Line, LineFigure, Series, Stage, Year},
     text::{self, Lang},
 };
 
@@ -76,7 +76,10 @@ fn drawn_row(store: Store, dataset: &Dataset, (indicator, line): &Row, years: &[
     let heading = dataset
         .heading_of(&indicator.id)
         .map(|group| view! { <small class="years-document">{wording(lang, &group.name)}</small> }.into_any());
-    let changes = line.segments.iter().filter_map(|segment| segment.after.as_ref());
+    // A change before what is only planned stands in no column.
+    let has_outcome = |years: &[Year]| years.iter().any(|year| year.figures.iter().any(is_outcome));
+    let shown = line.segments.iter().filter(|segment| has_outcome(&segment.years));
+    let changes = shown.filter_map(|segment| segment.after.as_ref());
     let changes = changes.map(|between| {
         view! { <small class="years-document">"‖ " {text::break_phrase(lang, between)}</small> }.into_any()
     });

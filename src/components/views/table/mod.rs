@@ -48,9 +48,9 @@ pub fn IndicatorTable(store: Store) -> impl IntoView {
         >
             {live(move || {
                 let dataset = store.dataset();
-                dataset.comparison.pair().map(|_| mark_legend(&dataset.comparison, store.lang.get()).into_any())
+                dataset.comparison.pair().filter(|_| !is_by_years.get()).map(|_| mark_legend(&dataset.comparison, store.lang.get()).into_any())
             })}
-            {table_tools(store)}
+            {table_tools(store, is_by_years)}
             {live(move || is_by_years.get().then(|| part_place(store, Piece::YearsTable)))}
             <div
                 class="indicator-table-frame"

@@ -11,8 +11,8 @@ use crate::{
     text,
 };
 
-/// The tools over the table.
-pub fn table_tools(store: Store) -> AnyView {
+/// The tools over the table; those for its columns and groups only while they are shown.
+pub fn table_tools(store: Store, is_by_years: Memo<bool>) -> AnyView {
     let Store { lang, query, .. } = store;
     let boxes = live(move || {
         let dataset = store.dataset();
@@ -23,7 +23,7 @@ pub fn table_tools(store: Store) -> AnyView {
     let is_any_folded = move || query.with(|query| !query.folded.is_empty());
     view! {
         <div class="table-tools">
-            <details class="table-tools-columns" data-menu="columns">
+            <details class="table-tools-columns" data-menu="columns" hidden=live(move || is_by_years.get())>
                 <summary>{word(lang, |words| words.table.columns)}</summary>
                 <ul class="table-tools-list">{boxes}</ul>
             </details>
@@ -31,7 +31,7 @@ pub fn table_tools(store: Store) -> AnyView {
                 type="button"
                 class="table-tools-button"
                 data-action="fold-all"
-                hidden=live(is_sorted)
+                hidden=live(move || is_sorted() || is_by_years.get())
                 on:click=pressed(move |_| store.apply(&Action::fold_all(&store.data.dataset.get_untracked())))
             >
                 {live(move || {
@@ -43,7 +43,7 @@ pub fn table_tools(store: Store) -> AnyView {
                 type="button"
                 class="table-tools-button"
                 data-action="years"
-                aria-pressed=live(move || if store.is_by_years.get() { "true" } else { "false" })
+                aria-pressed=live(move || if is_by_years.get() { "true" } else { "false" })
                 hidden=live(move || store.data.series.is_absent())
                 on:click=pressed(move |_| store.apply(&Action::ShowYears(!store.is_by_years.get_untracked())))
             >
