@@ -70,7 +70,7 @@ export class Visit {
     const source = `
       const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${work})(...[...arguments].slice(0, -1))).then(
-        (value) => done({ value }), (error) => done({ error: String(error?.stack ?? error) }));`;
+        (value) => done({ value }), (error) => done({ error: error + "\\n" + (error?.stack ?? "") }));`;
     const { value, error } = await this.driver.executeAsyncScript(source, ...args);
     if (error) throw new Error(`in the page: ${error}`);
     return value;
