@@ -1,8 +1,7 @@
 // A bundle of its own that is fetched once, when wasm first asks for it: charts, spreadsheets.
 
 import { importAsset } from "./assets.js";
-import { asFailure, Failure, log } from "./failure.js";
-import { GIVE_UP_AFTER_MS } from "./patience.js";
+import { inTime } from "./in-time.js";
 
 export class LazyBundle {
   #name;
@@ -26,23 +25,13 @@ export class LazyBundle {
   }
 
   async #fetched() {
-    let timer;
     try {
-      const arrival = importAsset(this.#name, this.#attempt);
-      const late = new Promise((_, reject) => {
-        const failure = new Failure("timeout", `${this.#title} did not arrive in 30 s`);
-        timer = setTimeout(reject, GIVE_UP_AFTER_MS, failure);
-      });
-      this.arrived = await Promise.race([arrival, late]);
+      this.arrived = await inTime(this.#title, () => importAsset(this.#name, this.#attempt));
       return this.arrived;
-    } catch (error) {
+    } catch (failure) {
       this.#bundle = null;
       this.#attempt += 1;
-      const failure = asFailure(error);
-      log(failure);
       throw failure;
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

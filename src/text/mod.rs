@@ -11,8 +11,8 @@ mod sentences;
 pub use format::{
     bound, calculation, change_figure, computed_number, date, decimal, figure, figure_number, figure_phrase, footnote,
     missing_reason, moment, own_unit_figure, percentage, period_inside, period_name, period_short, possible_range,
-    printed_number, quantity, reading_phrase, role_inside, role_name, scale_name, signed, signed_quantity, time,
-    unit_in_phrase, unit_name,
+    printed_number, quantity, reading_phrase, role_inside, role_name, scale_name, signed, signed_quantity, stage_short,
+    stage_word, time, unit_in_phrase, unit_name,
 };
 pub use locale::{FileMessages, Lang, Messages, file_messages, messages};
 pub use phrases::{
@@ -23,8 +23,8 @@ pub use phrases::{
     next_against_outcome_title, next_hint, next_step_word, one_table, part_word, period_range, picture_saved,
     picture_source, place_document, place_name, policy_area_word, printed_title, reading_guide, relation_title,
     remove_filter, result_phrase, results_takeaway, row_place, scope_all, scope_seen, section_number, shared_title,
-    show_verdicts, sort_by, sorting_word, source_line, source_phrase, stage_short, stage_word, until_title,
-    verdict_sign, verdict_word, worded_as, years_key, years_words,
+    show_verdicts, sort_by, sorting_word, source_line, source_phrase, until_title, verdict_sign, verdict_word,
+    worded_as, years_key, years_words,
 };
 pub use search::{Match, Piece, Rank, RecordMatch, Search, pieces};
 pub use sentences::{

@@ -73,9 +73,10 @@ inEveryEngine("other reports", (visit) => {
       return {
         views: [...root.querySelectorAll('[data-action="view"]')].filter(isSeen).map(({ dataset }) => dataset.value),
         verdicts: [...root.querySelectorAll("[data-verdict]")].filter(isSeen).length,
+        emptyLists: [...root.querySelectorAll("dl, ul")].filter((list) => isSeen(list) && !list.children.length).length,
       };
     });
-    assert.deepEqual(seen, { views: ["overview", "table"], verdicts: 0 });
+    assert.deepEqual(seen, { views: ["overview", "table"], verdicts: 0, emptyLists: 0 });
     await page.assertClean();
   });
 });

@@ -50,7 +50,7 @@ pub fn when_here(store: Store, draw: DrawSeries) -> AnyView {
                 <p role="status">{words.failed}</p>
                 <button
                     type="button"
-                    class="years-retry"
+                    class="part-retry"
                     data-action="retry-series"
                     on:click=pressed(move |_| {
                         // The button goes away: what it stands in keeps the focus.

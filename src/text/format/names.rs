@@ -10,15 +10,7 @@ pub fn period_name(lang: Lang, period: &Period) -> String {
     if let Some(label) = &period.label {
         return lang.of(label).to_owned();
     }
-    let stage = match (lang, period.stage) {
-        (Lang::Vi, Stage::Plan) => "Kế hoạch",
-        (Lang::Vi, Stage::Estimate) => "Ước thực hiện",
-        (Lang::Vi, Stage::Final) => "Thực hiện",
-        (Lang::En, Stage::Plan) => "Plan",
-        (Lang::En, Stage::Estimate) => "Estimate",
-        (Lang::En, Stage::Final) => "Outcome",
-    };
-    format!("{stage} {}", period_time(lang, period))
+    format!("{} {}", stage_word(lang, period.stage), period_time(lang, period))
 }
 
 /// The name of a period where room is short: "KH 2023", "Est. 2023".
@@ -26,15 +18,31 @@ pub fn period_short(lang: Lang, period: &Period) -> String {
     if let Some(label) = &period.label {
         return lang.of(label).to_owned();
     }
-    let stage = match (lang, period.stage) {
+    format!("{} {}", stage_short(lang, period.stage), period_time(lang, period))
+}
+
+/// What a figure is at its stage, without its time.
+pub fn stage_word(lang: Lang, stage: Stage) -> &'static str {
+    match (lang, stage) {
+        (Lang::Vi, Stage::Plan) => "Kế hoạch",
+        (Lang::Vi, Stage::Estimate) => "Ước thực hiện",
+        (Lang::Vi, Stage::Final) => "Thực hiện",
+        (Lang::En, Stage::Plan) => "Plan",
+        (Lang::En, Stage::Estimate) => "Estimate",
+        (Lang::En, Stage::Final) => "Outcome",
+    }
+}
+
+/// The same where room is short.
+pub fn stage_short(lang: Lang, stage: Stage) -> &'static str {
+    match (lang, stage) {
         (Lang::Vi, Stage::Plan) => "KH",
         (Lang::Vi, Stage::Estimate) => "Ước",
         (Lang::Vi, Stage::Final) => "TH",
         (Lang::En, Stage::Plan) => "Plan",
         (Lang::En, Stage::Estimate) => "Est.",
         (Lang::En, Stage::Final) => "Out.",
-    };
-    format!("{stage} {}", period_time(lang, period))
+    }
 }
 
 /// Which year, months or years.

@@ -2,7 +2,7 @@
 
 use crate::domain::{Column, Comparison, Period, Role, Sorting};
 
-use crate::text::{Lang, format::lower_first, messages, period_name, role_inside, role_name};
+use crate::text::{Lang, format::lower_first, messages, role_inside, role_name, stage_word};
 
 /// What a button that sorts by a column is called.
 pub fn sort_by(lang: Lang, column: &str) -> String {
@@ -60,7 +60,8 @@ pub fn column_hint(lang: Lang, column: Column, comparison: &Comparison) -> Optio
 
 /// What is subtracted from what.
 pub fn gap_hint(lang: Lang, comparison: &Comparison) -> String {
-    let word = |period: &Option<Period>| period.as_ref().map(|period| stage_word(lang, period)).unwrap_or_default();
+    let inside = |period: &Period| lower_first(stage_word(lang, period.stage));
+    let word = |period: &Option<Period>| period.as_ref().map(inside).unwrap_or_default();
     let [outcome, target] = [&comparison.outcome, &comparison.target].map(word);
     match lang {
         Lang::Vi => format!("{outcome} trừ {target}"),
@@ -75,9 +76,4 @@ pub fn next_hint(lang: Lang, comparison: &Comparison) -> String {
         Lang::Vi => format!("so với {outcome}"),
         Lang::En => format!("against {outcome}"),
     }
-}
-
-fn stage_word(lang: Lang, period: &Period) -> String {
-    let name = period_name(lang, &Period { label: None, stretch: None, ..period.clone() });
-    lower_first(name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end())
 }

@@ -31,6 +31,5 @@ pub use sharing::{citation, shared_title};
 pub use sources::{document_line, document_word, period_range, place_name, source_line};
 pub use verdicts::{check_phrase, check_reason, verdict_sign, verdict_word};
 pub use years::{
-    YearsWords, break_phrase, has_own_name, line_figure, line_figure_short, place_document, stage_short, stage_word,
-    years_key, years_words,
+    YearsWords, break_phrase, has_own_name, line_figure, line_figure_short, place_document, years_key, years_words,
 };

@@ -2,7 +2,7 @@
 
 use crate::domain::{BreakKind, Dataset, LineFigure, Place, SeriesBreak, Stage};
 
-use crate::text::{Lang, document_line, period_name, reading_phrase};
+use crate::text::{Lang, document_line, period_name, reading_phrase, stage_short, stage_word};
 
 /// The fixed texts of the section: functions of its own part of the program, so that the first view is spared them.
 pub struct YearsWords {
@@ -51,30 +51,6 @@ pub fn years_words(lang: Lang) -> YearsWords {
             side_by_side: "Outcomes of the years side by side",
             outcomes_key: "Out.: outcome · Est.: estimate · ‖: definition, unit, standard or territory changes here",
         },
-    }
-}
-
-/// What a figure is at its stage, without its year.
-pub fn stage_word(lang: Lang, stage: Stage) -> &'static str {
-    match (lang, stage) {
-        (Lang::Vi, Stage::Plan) => "Kế hoạch",
-        (Lang::Vi, Stage::Estimate) => "Ước thực hiện",
-        (Lang::Vi, Stage::Final) => "Thực hiện",
-        (Lang::En, Stage::Plan) => "Plan",
-        (Lang::En, Stage::Estimate) => "Estimate",
-        (Lang::En, Stage::Final) => "Outcome",
-    }
-}
-
-/// The same where room is short.
-pub fn stage_short(lang: Lang, stage: Stage) -> &'static str {
-    match (lang, stage) {
-        (Lang::Vi, Stage::Plan) => "KH",
-        (Lang::Vi, Stage::Estimate) => "Ước",
-        (Lang::Vi, Stage::Final) => "TH",
-        (Lang::En, Stage::Plan) => "Plan",
-        (Lang::En, Stage::Estimate) => "Est.",
-        (Lang::En, Stage::Final) => "Out.",
     }
 }
 

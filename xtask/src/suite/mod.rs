@@ -127,9 +127,9 @@ fn end_to_end(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// A browser on a busy machine may fail a file that is sound. And WebKitGTK 2.50 crashes in one of eleven files, always at
-/// one place of its WebAssembly interpreter, which reads its next instruction at address 0. So many files are run once
-/// more, whole, and named; what fails twice fails.
+/// A browser on a busy machine may fail a file that is sound. And the page process of WebKitGTK 2.50 crashed in about one
+/// of eleven files, each time at the same place of its JavaScript engine. So many files are run once more, whole, and
+/// named; what fails twice fails.
 const MOST_UNSTEADY: usize = 8;
 
 /// The files `*.test.js` and `*.test.mjs` in a folder and its folders, sorted. Named one by one, as `node --test

@@ -62,6 +62,13 @@ fn card(store: Store, assessment: &Assessment, comparison: &Comparison) -> AnyVi
         };
         Some(figure.into_any())
     };
+    let figures = [
+        figure(Role::Previous, "previous", None),
+        figure(Role::Target, "plan", None),
+        figure(Role::Alternative, "alternative", None),
+        figure(Role::Next, "next", against_outcome(assessment, lang, comparison)),
+    ];
+    let figures: Vec<AnyView> = figures.into_iter().flatten().collect();
     let judged = comparison.pair().map(|_| {
         view! {
             <p class="card-gap" data-field="gap">{text::gap_sentence(lang, assessment)}</p>
@@ -76,11 +83,7 @@ fn card(store: Store, assessment: &Assessment, comparison: &Comparison) -> AnyVi
                 <strong data-field=field>{outcome}</strong>
             </p>
             {judged}
-            <dl class="card-figures">
-                {figure(Role::Previous, "previous", None)} {figure(Role::Target, "plan", None)}
-                {figure(Role::Alternative, "alternative", None)}
-                {figure(Role::Next, "next", against_outcome(assessment, lang, comparison))}
-            </dl>
+            {(!figures.is_empty()).then(|| view! { <dl class="card-figures">{figures}</dl> })}
         </li>
     }
     .into_any()
